@@ -1,33 +1,67 @@
 # Every verb sets up what it needs; `make` alone lists them.
 .DEFAULT_GOAL := help
-SHELL := bash
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
+LAB := $(VENV)/.lab
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+LOCKS := requirements.lock requirements-convokit.lock
+UV := build/uv/bin/uv
+COMPILE = $(UV) pip compile --quiet --no-config --universal --python-version 3.11 --fork-strategy fewest \
+	--generate-hashes --no-annotate --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help setup venv book test lint
+.PHONY: help setup venv book test lint fuzz serve lab lock clean
+
 help:  ## list these verbs
-	@awk -F ':.*## ' '/^[a-z][a-z -]*:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z][a-z -]*:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
 
-setup: $(STAMP)  ## make .venv from the hashed lock (quick when nothing changed)
+setup: $(STAMP)  ## make .venv from the hashed lock; quick when nothing changed
 
 venv: setup  ## another name for setup
 
-$(STAMP): requirements.lock pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(PIP) --require-hashes --requirement requirements.lock
-	$(PIP) --no-deps --no-build-isolation --editable .
-	touch $@
-
-book: $(STAMP)  ## run the notebooks and build the book
+book: setup  ## run the notebooks and build the book into build/html
 	$(BIN)/podium build
 
-lint: $(STAMP)  ## ruff, its formatter and mypy
+lint: setup  ## ruff, its formatter and mypy
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 
-test: lint  ## lint, types and every test
-	$(BIN)/pytest -n 2
+test: lint  ## lint, then every test
+	$(BIN)/pytest -n 2 --dist loadfile
+
+fuzz: setup  ## the property tests again, with many more and new examples
+	$(BIN)/pytest -m hypothesis --hypothesis-profile fuzz
+
+serve: setup  ## show the built book at http://localhost:8000
+	$(BIN)/python -m http.server --bind 127.0.0.1 --directory build/html 8000
+
+lab: $(LAB)  ## open the notebooks in JupyterLab
+	$(BIN)/jupyter lab --notebook-dir notebooks
+
+lock:  ## write the locks and environment.yml anew (UPGRADE=--upgrade moves the pins)
+	$(PYTHON) -m venv build/uv
+	build/uv/bin/pip install --quiet --disable-pip-version-check uv
+	$(COMPILE) --all-extras --output-file requirements.lock pyproject.toml
+	$(COMPILE) --no-deps --group convokit --output-file requirements-convokit.lock
+	$(COMPILE) --constraints requirements.lock --group lab --output-file requirements-lab.lock
+	{ sed '/^  - pip:/q' environment.yml; echo '      - --editable .'; \
+	  sed -n 's/^\([a-z].*[^ ]\) *\\$$/      - "\1"/p' requirements.lock; } > build/environment.yml
+	mv build/environment.yml environment.yml
+
+clean:  ## remove what was built, and the caches; .venv stays
+	rm -rf build .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+$(STAMP): $(LOCKS) pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and \
+		"Python 3.11 or later is needed, and $(PYTHON) is %d.%d. Name another: make PYTHON=python3.12" % sys.version_info[:2])'
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) --require-hashes --requirement requirements.lock
+	$(PIP) --require-hashes --no-deps --requirement requirements-convokit.lock
+	$(PIP) --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(LAB): $(STAMP) requirements-lab.lock
+	$(PIP) --require-hashes --requirement requirements-lab.lock
+	touch $@
