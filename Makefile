@@ -11,7 +11,7 @@ UV := build/uv/bin/uv
 COMPILE = $(UV) pip compile --quiet --no-config --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-annotate --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help setup venv book test lint fuzz serve lab lock clean
+.PHONY: help setup venv book test lint fuzz serve lab hooks lock clean
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z][a-z -]*:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -40,6 +40,9 @@ serve: setup  ## show the built book at http://localhost:8000
 lab: $(LAB)  ## open the notebooks in JupyterLab
 	$(BIN)/jupyter lab --notebook-dir notebooks
 
+hooks: setup  ## have git run the quick checks before each commit
+	$(BIN)/pre-commit install
+
 lock:  ## write the locks and environment.yml anew (UPGRADE=--upgrade moves the pins)
 	$(PYTHON) -m venv build/uv
 	build/uv/bin/pip install --quiet --disable-pip-version-check uv
@@ -57,11 +60,10 @@ $(STAMP): $(LOCKS) pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and \
 		"Python 3.11 or later is needed, and $(PYTHON) is %d.%d. Name another: make PYTHON=python3.12" % sys.version_info[:2])'
 	$(PYTHON) -m venv $(VENV)
-	$(PIP) --require-hashes --requirement requirements.lock
-	$(PIP) --require-hashes --no-deps --requirement requirements-convokit.lock
+	$(PIP) --require-hashes --no-deps $(LOCKS:%=--requirement %)
 	$(PIP) --no-deps --no-build-isolation --editable .
 	touch $@
 
 $(LAB): $(STAMP) requirements-lab.lock
-	$(PIP) --require-hashes --requirement requirements-lab.lock
+	$(PIP) --require-hashes --no-deps --requirement requirements-lab.lock
 	touch $@
