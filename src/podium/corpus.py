@@ -72,7 +72,7 @@ def _transcript(transcript: Transcript, entry: Entry, rows: Mapping[str, Rows]) 
         "encoding": source.encoding,
         "chars": source.chars,
         "family": transcript.family,
-        "words": sum(count_words(turn.span.of(transcript.text)) for turn in transcript.turns),
+        "words": sum(_spoken_words(transcript, i) for i in range(len(transcript.turns))),
         "warnings": "; ".join(transcript.warnings),
     }
 

@@ -1,0 +1,182 @@
+"""The verbs: ``podium parse · check · corpus · run · build``; each shows an example in its help."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+import podium
+from podium.model import PodiumError
+
+Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - it has no public name
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one verb; return 0, or 1 where a check found problems, or 2 where it could not run."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    arguments = _parser().parse_args(argv)
+    try:
+        return int(arguments.verb(arguments))
+    except PodiumError as error:
+        print(f"podium: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="podium",
+        description="Read transcripts of two sides, keep the evidence anchored, build the book.",
+    )
+    parser.add_argument("--version", action="version", version=f"podium {podium.__version__}")
+    verbs = parser.add_subparsers(title="verbs", required=True, metavar="VERB")
+    for add in (_add_parse, _add_check, _add_corpus, _add_run, _add_build):
+        add(verbs)
+    return parser
+
+
+def _verb(
+    verbs: Verbs,
+    name: str,
+    action: Callable[[argparse.Namespace], int],
+    about: str,
+    example: str,
+) -> argparse.ArgumentParser:
+    parser = verbs.add_parser(
+        name,
+        help=about,
+        description=about[0].upper() + about[1:] + ".",
+        epilog=f"example:\n  {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(verb=action)
+    return parser
+
+
+def _with_data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--data", type=Path, metavar="FOLDER", help="data folder (default: the nearest one)"
+    )
+
+
+def _data(arguments: argparse.Namespace) -> Path:
+    from podium.sources import data_folder
+
+    return data_folder(arguments.data)
+
+
+def _add_parse(verbs: Verbs) -> None:
+    parser = _verb(
+        verbs, "parse", _parse, "read one file: header, turns, sections, notes, warnings",
+        "podium parse briefing.txt --json > briefing.json",
+    )  # fmt: skip
+    parser.add_argument("file", type=Path)
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--json", action="store_true", help="one JSON object for scripts")
+    how.add_argument("--explain", action="store_true", help="which rule decided each line")
+    parser.add_argument("--encoding", help="the file's encoding, where it is not found by itself")
+
+
+def _parse(arguments: argparse.Namespace) -> int:
+    from podium import layout, outline, transcripts
+
+    transcript = transcripts.parse_file(arguments.file, arguments.encoding)
+    if arguments.json:
+        print(json.dumps(transcripts.as_json(transcript), ensure_ascii=False, indent=1))
+    elif arguments.explain:
+        print("\n".join(outline.explained(layout.explain(transcript.text))))
+    else:
+        print("\n".join(outline.outline(transcript)))
+    return 0
+
+
+def _add_check(verbs: Verbs) -> None:
+    parser = _verb(
+        verbs, "check", _check, "check the register, hashes, anchors, tables and their dictionary",
+        "podium check --data data",
+    )  # fmt: skip
+    _with_data(parser)
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from podium.check import check
+
+    findings = check(_data(arguments))
+    for finding in findings:
+        sign = "wrong" if finding.problems else "ok"
+        print(f"{sign:>5}  {finding.checked:>4} {finding.what}")
+        for problem in finding.problems:
+            print(f"         {problem}")
+    return int(any(finding.problems for finding in findings))
+
+
+def _add_corpus(verbs: Verbs) -> None:
+    parser = _verb(
+        verbs, "corpus", _corpus, "write the corpus tables and the data dictionary anew",
+        "podium corpus && git diff data/corpus",
+    )  # fmt: skip
+    _with_data(parser)
+
+
+def _corpus(arguments: argparse.Namespace) -> int:
+    from podium import corpus, datapackage
+
+    data = _data(arguments)
+    tables = corpus.build_tables(data)
+    stale = corpus.stale_tables(data, tables)
+    corpus.write_tables(data, tables)
+    datapackage.write(data)
+    for name, rows in tables.items():
+        print(f"{len(rows):6} {name}{' (changed)' if name in stale else ''}")
+    return 0
+
+
+def _add_run(verbs: Verbs) -> None:
+    parser = _verb(
+        verbs, "run", _run, "run a notebook by papermill with parameters",
+        "podium run meeting -p meeting=2019-01-14-moscow",
+    )  # fmt: skip
+    parser.add_argument("notebook", help="its name (meeting, theme, …) or path")
+    parser.add_argument(
+        "-p", dest="parameters", action="append", default=[], metavar="NAME=VALUE",
+        help="set a parameter; may be given more than once",
+    )  # fmt: skip
+    parser.add_argument("--out", type=Path, help="where to write the executed notebook")
+    _with_data(parser)
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    from podium import notebooks
+
+    written = notebooks.run(
+        arguments.notebook,
+        notebooks.parse_parameters(arguments.parameters),
+        data=_data(arguments),
+        out=arguments.out,
+    )
+    print(written)
+    return 0
+
+
+def _add_build(verbs: Verbs) -> None:
+    parser = _verb(
+        verbs, "build", _build, "run the notebooks that changed and render the book",
+        "podium build --data data --out build",
+    )  # fmt: skip
+    parser.add_argument("--out", type=Path, default=Path("build"), help="default: build")
+    _with_data(parser)
+
+
+def _build(arguments: argparse.Namespace) -> int:
+    from podium import book
+
+    print(book.build(_data(arguments), out=arguments.out))
+    return 0

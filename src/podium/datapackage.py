@@ -1,0 +1,122 @@
+"""The data dictionary as a Frictionless Data Package, and the tables held to it.
+
+https://datapackage.org (version 1 of the specification, as the frictionless library reads it).
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import frictionless
+import yaml
+
+from podium.model import GENRES, NOTE_KINDS, ROLES
+
+_VOCABULARIES = {"genres": GENRES, "roles": ROLES, "notes": NOTE_KINDS}
+_FILE = "datapackage.json"
+
+
+@cache
+def dictionary() -> dict[str, dict[str, Any]]:
+    """Return the dictionary of tables as written in ``tables.yml``."""
+    text = resources.files("podium").joinpath("tables.yml").read_text(encoding="utf-8")
+    loaded: dict[str, dict[str, Any]] = yaml.safe_load(text)
+    return loaded
+
+
+def describe(data: Path) -> dict[str, Any]:
+    """Return the descriptor of the tables that are in the data folder."""
+    present = {name: table for name, table in dictionary().items() if _path(data, name).is_file()}
+    return {
+        "profile": "tabular-data-package",
+        "name": "two-podiums",
+        "title": "Two Podiums: corpus and evidence",
+        "resources": [_resource(name, table, present) for name, table in present.items()],
+    }
+
+
+def _path(data: Path, name: str) -> Path:
+    return data / f"{name}.csv"
+
+
+def _resource(name: str, table: dict[str, Any], present: dict[str, Any]) -> dict[str, Any]:
+    schema: dict[str, Any] = {
+        "fields": [_field(column, known) for column, known in table["columns"].items()],
+        "missingValues": [""],
+    }
+    if "key" in table:
+        schema["primaryKey"] = table["key"]
+    keys = [_foreign(column, target, name) for column, target in table.get("refers", {}).items()
+            if target.rsplit(".", 1)[0] in present]  # fmt: skip
+    if keys:
+        schema["foreignKeys"] = keys
+    return {
+        "name": name.replace("/", "-").replace("_", "-"),
+        "path": f"{name}.csv",
+        "profile": "tabular-data-resource",
+        "description": table["about"],
+        "encoding": "utf-8",
+        "schema": schema,
+    }
+
+
+def _foreign(column: str, target: str, name: str) -> dict[str, Any]:
+    table, field = target.rsplit(".", 1)
+    resource = "" if table == name else table.replace("/", "-").replace("_", "-")
+    return {"fields": [column], "reference": {"resource": resource, "fields": [field]}}
+
+
+def _field(column: str, known: dict[str, Any]) -> dict[str, Any]:
+    field = {"name": column, "type": known.get("type", "string"), "description": known["about"]}
+    if "unit" in known:
+        field["unit"] = known["unit"]
+    constraints: dict[str, Any] = {}
+    if known.get("needed"):
+        constraints["required"] = True
+    values = known.get("values") or list(_VOCABULARIES.get(known.get("vocabulary", ""), ()))
+    if values:
+        constraints["enum"] = values
+    if constraints:
+        field["constraints"] = constraints
+    return field
+
+
+def write(data: Path) -> Path:
+    """Write ``datapackage.json`` into the data folder and return its path."""
+    path = data / _FILE
+    path.write_text(json.dumps(describe(data), ensure_ascii=False, indent=1) + "\n", "utf-8")
+    return path
+
+
+def validate(data: Path) -> tuple[list[str], int]:
+    """Return what is wrong with the tables by the dictionary, and how many were looked at.
+
+    A curated or derived table that the dictionary does not describe is a problem too.
+    """
+    descriptor = describe(data)
+    package = frictionless.Package.from_descriptor(descriptor, basepath=str(data))
+    report = package.validate()
+    problems = [
+        f"{task.place or task.name}{_row(error)}: {error.message}"
+        for task in report.tasks
+        for error in task.errors
+    ]
+    described = {resource["path"] for resource in descriptor["resources"]}
+    problems += [
+        f"{folder}/{path.name} is not in the data dictionary"
+        for folder in ("curated", "corpus")
+        for path in sorted((data / folder).glob("*.csv"))
+        if f"{folder}/{path.name}" not in described
+    ]
+    if not (data / _FILE).is_file() or json.loads((data / _FILE).read_text("utf-8")) != descriptor:
+        problems.append(f"{_FILE} is not what the dictionary gives; run `podium corpus`")
+    return problems, len(described)
+
+
+def _row(error: object) -> str:
+    number = getattr(error, "row_number", None)
+    return f", row {number}" if number else ""
