@@ -68,9 +68,9 @@ def _with_data(parser: argparse.ArgumentParser) -> None:
 
 
 def _data(arguments: argparse.Namespace) -> Path:
-    from podium.sources import data_folder
+    from podium.sources import data_folder, named_folder
 
-    return data_folder(arguments.data)
+    return named_folder(arguments.data) if arguments.data else data_folder()
 
 
 def _add_parse(verbs: Verbs) -> None:

@@ -50,7 +50,7 @@ def data_folder(start: Path | None = None) -> Path:
     """
     named = os.environ.get("PODIUM_DATA")
     if named:
-        return _with_register(Path(named))
+        return named_folder(Path(named))
     here = (start or Path.cwd()).resolve()
     for folder in (here, *here.parents, Path(__file__).resolve().parents[2]):
         for candidate in (folder, folder / "data"):
@@ -62,7 +62,12 @@ def data_folder(start: Path | None = None) -> Path:
     )
 
 
-def _with_register(folder: Path) -> Path:
+def named_folder(folder: Path) -> Path:
+    """Return the data folder that ``folder`` is or holds.
+
+    Raises:
+        SourceError: neither it nor ``data`` below it holds a register.
+    """
     for candidate in (folder, folder / "data"):
         if (candidate / REGISTER).is_file():
             return candidate.resolve()
@@ -83,7 +88,9 @@ def read_register(data: Path) -> list[Entry]:
             if not row[field]:
                 raise TableError(path, f"the {field} is empty", number)
             if row[field] in seen:
-                raise TableError(path, f"{field} '{row[field]}' stands in row {seen[row[field]]} too", number)
+                raise TableError(
+                    path, f"{field} '{row[field]}' stands in row {seen[row[field]]} too", number
+                )
             seen[row[field]] = number
     return [_entry(row) for row in rows]
 

@@ -1,0 +1,43 @@
+"""The verbs speak to a person."""
+
+from pathlib import Path
+
+import pytest
+
+from podium.cli import main
+
+VERBS = ["parse", "check", "corpus", "run", "build"]
+
+
+class TestHelp:
+    """--help."""
+
+    @pytest.mark.parametrize("verb", VERBS)
+    def test_every_verb_shows_an_example(
+        self, verb: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """The help of a verb ends with an example that starts with its name."""
+        with pytest.raises(SystemExit) as stop:
+            main([verb, "--help"])
+        assert stop.value.code == 0
+        assert f"example:\n  podium {verb}" in capsys.readouterr().out
+
+
+class TestErrors:
+    """main."""
+
+    def test_a_missing_file_ends_with_two(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """What could not run ends with 2 and one line on the error stream, no traceback."""
+        assert main(["parse", str(tmp_path / "gone.txt")]) == 2
+        error = capsys.readouterr().err
+        assert "gone.txt" in error
+        assert "Traceback" not in error
+
+    def test_no_data_folder_says_what_to_do(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """A folder without a register is refused with the way to make one."""
+        assert main(["check", "--data", str(tmp_path)]) == 2
+        assert "holds no" in capsys.readouterr().err
