@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from podium.layout import body, build
+from podium.layout.explain import Decision, Explanation, decisions_of
 from podium.layout.families import FAMILIES
 from podium.layout.family import GENERIC, choose
 from podium.layout.front import front_end
@@ -23,7 +24,7 @@ from podium.model import Header, Note, Source, Transcript
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["FAMILIES", "GENERIC", "choose", "parse"]
+__all__ = ["FAMILIES", "GENERIC", "Decision", "Explanation", "choose", "explain", "parse"]
 
 _NARRATED = frozenset({"readout", "press_release"})
 _FLOOR = frozenset({"journalist", "moderator", "interpreter", "narrator"})
@@ -66,6 +67,17 @@ def parse(text: str, source: Source, doc: str = "document") -> Transcript:
         notes=tuple(notes),
         warnings=tuple(warnings + _speaker_warnings(header, turns_without(turns), narrated=narrated)),
         family=family.name,
+    )
+
+
+def explain(text: str) -> Explanation:
+    """Return the family, its evidence and the rule that decided each line of a page."""
+    transcript = parse(text, Source(path="", sha256="", encoding="", chars=len(text)))
+    family = choose(Page(text), FAMILIES)
+    return Explanation(
+        family=family.name,
+        evidence=tuple(family.evidence(Page(text))),
+        decisions=decisions_of(transcript),
     )
 
 
