@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
+from podium.layout.explain import Explanation
 from podium.model import Transcript, Turn
 from podium.words import count_words
 
@@ -30,6 +31,16 @@ def outline(transcript: Transcript) -> Iterator[str]:
     if transcript.warnings:
         yield f"\nwarnings ({len(transcript.warnings)})"
         yield from (f"{_INDENT}{warning}" for warning in transcript.warnings)
+
+
+def explained(explanation: Explanation) -> Iterator[str]:
+    """Yield the lines that say which family and which rule decided each piece of a page."""
+    yield f"family {explanation.family}"
+    yield from (f"{weight:+6d}  {pattern}" for pattern, weight in explanation.evidence)
+    yield f"\n{'line':>5}  {'kind':11} {'rule':26} text"
+    for decision in explanation.decisions:
+        words = textwrap.shorten(decision.fragment, _WIDTH // 2, placeholder=" …")
+        yield f"{decision.line:5d}  {decision.kind:11} {decision.rule:26} {words}"
 
 
 def _turn(number: int, turn: Turn, text: str) -> Iterator[str]:
