@@ -18,6 +18,12 @@ from podium.model import GENRES, NOTE_KINDS, ROLES
 
 _VOCABULARIES = {"genres": GENRES, "roles": ROLES, "notes": NOTE_KINDS}
 _FILE = "datapackage.json"
+_ANCHOR: dict[str, Any] = {
+    "transcript": {"about": "The transcript the words stand in."},
+    "start": {"type": "integer", "about": "First character of the words.", "unit": "code points"},
+    "end": {"type": "integer", "about": "After their last character.", "unit": "code points"},
+    "quote": {"about": "The exact words."},
+}
 
 
 @cache
@@ -25,7 +31,17 @@ def dictionary() -> dict[str, dict[str, Any]]:
     """Return the dictionary of tables as written in ``tables.yml``."""
     text = resources.files("podium").joinpath("tables.yml").read_text(encoding="utf-8")
     loaded: dict[str, dict[str, Any]] = yaml.safe_load(text)
+    for table in loaded.values():
+        table["columns"] = _with_anchor(table["columns"])
     return loaded
+
+
+def _with_anchor(columns: dict[str, Any]) -> dict[str, Any]:
+    """Put the four columns of an anchor where the dictionary says ``anchor``."""
+    whole: dict[str, Any] = {}
+    for column, known in columns.items():
+        whole |= _ANCHOR if column == "anchor" else {column: known}
+    return whole
 
 
 def describe(data: Path) -> dict[str, Any]:
