@@ -1,0 +1,73 @@
+"""From chapters to a book that opens in a browser: notebooks run, pages written, HTML rendered.
+
+``build(data, out=Path("build"))`` leaves under ``out``: ``executed/`` (notebooks as they ran, each
+with its manifest), ``site/`` (the sources of the pages, for Sphinx) and ``html/``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from podium import corpus, notebooks
+from podium.book import render, site, status
+from podium.book.chapters import Book, find_book, read_book
+from podium.frames import Corpus
+from podium.manifest import write_if_changed
+from podium.notebooks import Result, Run
+
+__all__ = ["build"]
+_SOURCE_PAGES = "../sources/"
+
+
+def build(
+    data: Path,
+    book: Path | None = None,
+    *,
+    out: Path = Path("build"),
+    jobs: int | None = None,
+    engine: str | None = None,
+    force: bool = False,
+    progress: bool = True,
+) -> Path:
+    """Build the book over a data folder and return its first page, ``out/html/index.html``.
+
+    ``book`` is the folder of ``chapters.yml`` and the prose; by default ``book`` beside or in the
+    data folder, else the list of chapters that comes with the package. Corpus tables that are not
+    what sources and code give are written anew. Notebooks that rest on nothing that changed are
+    not run, pages that did not change are not rendered.
+
+    Raises:
+        ChapterError: the list of chapters is malformed, or names what is not there.
+        NotebookError: a notebook failed.
+        BookError: Sphinx found something wrong, such as a quotation that does not match.
+        PodiumError: the data are not whole; see :mod:`podium.sources` and :mod:`podium.tables`.
+    """
+    _refresh_tables(data)
+    planned = read_book(book or find_book(data), Corpus(data))
+    results = notebooks.run_all(
+        _runs(planned, out), data,
+        sources=_SOURCE_PAGES, jobs=jobs, engine=engine, force=force, progress=progress,
+    )  # fmt: skip
+    site.write(planned, data, out, results)
+    front = render.html(out, data)
+    write_if_changed(out / "html" / status.DURATIONS, status.durations(results))
+    return front
+
+
+def _refresh_tables(data: Path) -> None:
+    tables = corpus.build_tables(data)
+    if corpus.stale_tables(data, tables):
+        corpus.write_tables(data, tables)
+
+
+def _runs(book: Book, out: Path) -> list[Run]:
+    return [
+        Run(page.notebook, page.parameters, out.absolute() / "executed" / f"{page.name}.ipynb")
+        for page in book.pages()
+        if page.notebook
+    ]
+
+
+def explain(results: list[Result]) -> list[str]:
+    """Return one line for each notebook: run, and why, or not."""
+    return [f"{result.path.stem}: {result.reason or 'nothing changed'}" for result in results]

@@ -1,0 +1,121 @@
+"""The sources of the pages, as Jupyter Book reads them; only what changed is written."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import yaml
+
+from podium.book import status
+from podium.book.chapters import FILE, Book, Page
+from podium.manifest import write_if_changed
+from podium.notebooks import Result
+
+_HIDDEN = ("parameters", "injected-parameters")
+
+
+def write(book: Book, data: Path, out: Path, results: Sequence[Result]) -> None:
+    """Write every page, the table of contents and the settings to ``out/site``."""
+    folder = out / "site"
+    files = dict(_files(book, out, results))
+    copied = {name: path for name, path in _assets(book.folder) if name not in files}
+    for name, text in files.items():
+        write_if_changed(folder / name, text)
+    for name, path in copied.items():
+        _copy_if_changed(path, folder / name)
+    _remove_others(folder, {*files, *copied, "conf.py"})
+
+
+def _files(book: Book, out: Path, results: Sequence[Result]) -> Iterator[tuple[str, str]]:
+    for page in book.pages():
+        yield _page(page, out, results)
+    yield "_toc.yml", _yaml(_contents(book))
+    yield "_config.yml", _yaml(_config(book))
+
+
+def _page(page: Page, out: Path, results: Sequence[Result]) -> tuple[str, str]:
+    if page.prose:
+        return f"{page.name}{page.prose.suffix}", page.prose.read_text(encoding="utf-8")
+    if page.notebook:
+        executed = out / "executed" / f"{page.name}.ipynb"
+        return f"{page.name}.ipynb", titled(nbformat.read(executed, as_version=4), page.title)
+    if page.status:
+        return f"{page.name}.md", status.page(page.title, results)
+    return f"{page.name}.md", f"# {page.title}\n\n```{{transcript}} {page.transcript}\n```\n"
+
+
+def titled(notebook: nbformat.NotebookNode, title: str) -> str:
+    """Return an executed notebook as a page: its title cell written, its code folded.
+
+    The template's own first heading gives way to ``title``; what stands below it stays.
+    """
+    first = notebook.cells[0]
+    below = first.source.partition("\n")[2] if first.source.startswith("# ") else first.source
+    first["source"] = f"# {title}\n\n{below.strip()}".strip()
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            tags = set(cell.metadata.get("tags", ()))
+            cell.metadata["tags"] = sorted(tags | {"hide-input"})
+    return f"{nbformat.writes(notebook)}\n"
+
+
+def _contents(book: Book) -> dict[str, Any]:
+    return {
+        "format": "jb-book",
+        "root": book.front.name,
+        "parts": [
+            {"caption": title, "chapters": [_entry(page) for page in chapters]}
+            for title, chapters in book.parts
+            if chapters
+        ],
+    }
+
+
+def _entry(page: Page) -> dict[str, Any]:
+    below = {"sections": [_entry(section) for section in page.sections]} if page.sections else {}
+    return {"file": page.name, **below}
+
+
+def _config(book: Book) -> dict[str, Any]:
+    references = [path.name for path in sorted(book.folder.glob("*.bib"))]
+    return {
+        "title": book.title,
+        "author": book.author,
+        "copyright": "",
+        "execute": {"execute_notebooks": "off"},
+        **({"bibtex_bibfiles": references} if references else {}),
+        "html": {"home_page_in_navbar": False, "use_repository_button": False},
+        "sphinx": {"extra_extensions": ["podium.book.sphinxext"]},
+    }
+
+
+def _yaml(value: object) -> str:
+    text: str = yaml.safe_dump(value, allow_unicode=True, sort_keys=False)
+    return text
+
+
+def _assets(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Yield what else lies in the folder of the book: pictures, style, bibliography."""
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if path.is_file() and not hidden and path.suffix != ".md" and name != FILE:
+            yield name, path
+
+
+def _copy_if_changed(source: Path, target: Path) -> None:
+    if not target.is_file() or target.read_bytes() != source.read_bytes():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, target)
+
+
+def _remove_others(folder: Path, kept: set[str]) -> None:
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_file() and path.relative_to(folder).as_posix() not in kept:
+            path.unlink()
+        elif path.is_dir() and not any(path.iterdir()):
+            path.rmdir()

@@ -1,0 +1,52 @@
+"""How the project names things in words: sides, genres, dates, counts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+_SMALL = (
+    "no one two three four five six seven eight nine ten eleven twelve".split()
+)  # fmt: skip
+_KEPT = {"un": "UN", "eu": "EU", "usa": "USA", "uk": "UK", "us": "US"}
+_ROLES = {"journalist": "Reporters", "narrator": "The text itself", "unknown": "Not named"}
+
+
+def side_name(side: str) -> str:
+    """Return a side as a name: ``japan`` is Japan, ``south-korea`` is South Korea."""
+    words = side.replace("_", "-").split("-")
+    return " ".join(_KEPT.get(word, word.capitalize()) for word in words)
+
+
+def plain(code: str) -> str:
+    """Return a code as words: ``joint_press_conference`` is joint press conference."""
+    return code.replace("_", " ")
+
+
+def sentence_case(text: str) -> str:
+    """Return ``text`` with a capital at its start."""
+    return text[:1].upper() + text[1:]
+
+
+def day(iso: str) -> str:
+    """Return an ISO date as ``14 January 2019``; what is no full date stays as it is."""
+    try:
+        value = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{value.day} {value:%B} {value.year}"
+
+
+def speaker_name(speaker: str, role: str) -> str:
+    """Return who speaks: the name if the page gives one, else the role."""
+    return speaker or _ROLES.get(role) or sentence_case(plain(role))
+
+
+def counted(number: int, thing: str, things: str = "") -> str:
+    """Return a count in words: ``one side``, ``four meetings``, ``280 sentences``."""
+    words = _SMALL[number] if 0 <= number < len(_SMALL) else f"{number:,}"
+    return f"{words} {thing if number == 1 else things or thing + 's'}"
+
+
+def listed(items: list[str]) -> str:
+    """Return names as a list in a sentence: ``Japan and Russia``."""
+    return " and ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
