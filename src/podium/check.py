@@ -33,14 +33,17 @@ def check(data: Path) -> list[Finding]:
 
 def _register(data: Path) -> Finding:
     entries = read_register(data)
-    registered = {(data / entry.file).resolve() for entry in entries}
-    files = [p for p in sorted((data / "raw").rglob("*")) if p.is_file() and p.name[0] != "."]
+    named = {name for entry in entries for name in (entry.file, entry.canonical) if name}
+    registered = {(data / name).resolve() for name in named}
+    folders = (data / "raw", data / "canonical")
+    found = (path for folder in folders for path in sorted(folder.rglob("*")))
+    files = [path for path in found if path.is_file() and path.name[0] != "."]
     problems = [
         f"{path.relative_to(data)} is not registered; add it with `podium add`, or move it away"
         for path in files
         if path.resolve() not in registered
     ]
-    return Finding("files under raw/ registered", len(files), tuple(problems))
+    return Finding("files under raw/ and canonical/ registered", len(files), tuple(problems))
 
 
 def _hashes(data: Path) -> Finding:

@@ -171,6 +171,8 @@ class Source:
     sha256: str
     encoding: str
     chars: int
+    warnings: tuple[str, ...] = ()
+    """Doubts about how the bytes were read."""
 
 
 @dataclass(frozen=True, slots=True)

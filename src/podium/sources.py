@@ -1,14 +1,27 @@
-"""Register to canonical text: read the bytes, check their hash, decode, and change nothing."""
+"""Register to canonical text: read the bytes, check their hash, decode, and change nothing.
+
+The canonical text of a text file is its decoded bytes, without a byte order mark. That of a saved
+page is what a reader sees of it; it is stored beside the page and has a hash of its own, so that
+no later version of the extractor moves an anchor.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from podium.model import PodiumError, Source
+from podium.encoding import SourceError, decode
+from podium.html import is_page, page_text
+from podium.model import Source
 from podium.tables import TableError, read_table
+
+__all__ = [
+    "Entry", "SourceError", "canonical_text", "data_folder", "oddities", "read_file",
+    "read_register", "read_source", "sha256_of",
+]  # fmt: skip
 
 REGISTER = Path("curated") / "transcripts.csv"
 _COLUMNS = (
@@ -17,8 +30,15 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-class SourceError(PodiumError):
-    """A source that is missing, changed, outside the data folder or not readable as text."""
+_ID = re.compile(r"[^\W_][\w-]*")
+_LONG_LINE = 20_000
+_ODD = {
+    "NUL character": r"\0",
+    "replacement character: the page was damaged, or its encoding is another": "\ufffd",
+    "C1 control character, a sign of another encoding": "[\x80-\x84\x86-\x9f]",
+    "bidirectional control, which can show words in another order than they stand":
+        "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +60,14 @@ class Entry:
     terms: str | None
     encoding: str | None = None
     """Only where it was chosen by hand."""
+    canonical: str | None = None
+    """Path below the data folder of the text taken from a saved page; None for a text file."""
+    canonical_sha256: str | None = None
+
+    @property
+    def text_file(self) -> str:
+        """The file in whose text the offsets count."""
+        return self.canonical or self.file
 
 
 def data_folder(start: Path | None = None) -> Path:
@@ -78,12 +106,16 @@ def read_register(data: Path) -> list[Entry]:
     """Return the register of transcripts.
 
     Raises:
-        TableError: the register is missing or malformed, or an id or a file is there twice.
+        TableError: the register is missing or malformed, an id is no name for a file, or an id or a
+            file is there twice.
     """
     path = data / REGISTER
     rows = read_table(path, _COLUMNS)
     known = {field: {} for field in ("id", "file")}  # type: dict[str, dict[str, int]]
     for number, row in enumerate(rows, 2):
+        if row["id"] and not _ID.fullmatch(row["id"]):
+            message = f"the id '{row['id']}' may hold letters, digits, - and _ only"
+            raise TableError(path, message, number)
         for field, seen in known.items():
             if not row[field]:
                 raise TableError(path, f"the {field} is empty", number)
@@ -106,24 +138,44 @@ def read_source(data: Path, entry: Entry) -> tuple[str, Source]:
     """Return the canonical text of a registered transcript and where it came from.
 
     Raises:
-        SourceError: the file is missing or lies outside the data folder, its bytes are not those
+        SourceError: a file is missing or lies outside the data folder, its bytes are not those
             registered, or they cannot be decoded.
     """
-    path = (data / entry.file).resolve()
+    raw = _registered(data, entry.id, entry.file, entry.sha256)
+    name = f"{entry.id}: {data / entry.file}"
+    if not entry.canonical:
+        return canonical_text(raw, name, entry.encoding, path=entry.file)
+    stored = _registered(data, entry.id, entry.canonical, entry.canonical_sha256)
+    text = decode(stored, f"{entry.id}: {data / entry.canonical}", "utf-8").text
+    decoded = decode(raw, name, entry.encoding)
+    warnings = (*decoded.warnings, *oddities(text))
+    return text, Source(entry.file, entry.sha256, decoded.encoding, len(text), warnings)
+
+
+def _registered(data: Path, name: str, file: str, expected: str | None) -> bytes:
+    path = (data / file).resolve()
     if not path.is_relative_to(data.resolve()):
-        raise SourceError(f"{entry.id}: '{entry.file}' leads out of the data folder {data}")
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise SourceError(f"{entry.id}: cannot read {path}: {error.strerror}") from error
-    found = hashlib.sha256(raw).hexdigest()
-    if found != entry.sha256:
+        raise SourceError(f"{name}: '{file}' leads out of the data folder {data}")
+    raw = _bytes(path, f"{name}: ")
+    found = sha256_of(raw)
+    if found != expected:
         raise SourceError(
-            f"{entry.id}: {path} is not the file that was registered: its SHA-256 is {found}, the "
-            f"register says {entry.sha256}. Restore the file (git checkout), never the hash."
+            f"{name}: {path} is not the file that was registered: its SHA-256 is {found}, the "
+            f"register says {expected or 'nothing'}. Restore the file (git checkout), not the hash."
         )
-    text, encoding = decode(raw, str(path), entry.encoding)
-    return text, Source(path=entry.file, sha256=found, encoding=encoding, chars=len(text))
+    return raw
+
+
+def _bytes(path: Path, before: str = "") -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise SourceError(f"{before}cannot read {path}: {error.strerror}") from error
+
+
+def sha256_of(raw: bytes) -> str:
+    """Return the SHA-256 of bytes, as hexadecimal digits."""
+    return hashlib.sha256(raw).hexdigest()
 
 
 def read_file(path: Path, encoding: str | None = None) -> tuple[str, Source]:
@@ -132,29 +184,37 @@ def read_file(path: Path, encoding: str | None = None) -> tuple[str, Source]:
     Raises:
         SourceError: the file cannot be read or decoded, or holds no text.
     """
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise SourceError(f"cannot read {path}: {error.strerror}") from error
-    text, encoding = decode(raw, str(path), encoding)
-    digest = hashlib.sha256(raw).hexdigest()
-    return text, Source(path=str(path), sha256=digest, encoding=encoding, chars=len(text))
+    return canonical_text(_bytes(path), str(path), encoding, path=str(path))
 
 
-def decode(raw: bytes, name: str, encoding: str | None = None) -> tuple[str, str]:
-    """Return bytes as text, code point for code point, and the encoding used.
+def canonical_text(
+    raw: bytes, name: str, encoding: str | None = None, *, path: str
+) -> tuple[str, Source]:
+    """Return the canonical text of a text file or a saved page, and where it came from.
 
     Raises:
-        SourceError: ``encoding`` is unknown or does not fit, or none is given and the bytes are
-            not UTF-8.
+        SourceError: the bytes cannot be decoded, or hold no text; ``name`` says whose they are.
     """
-    chosen = encoding or ("utf-8-sig" if raw.startswith(b"\xef\xbb\xbf") else "utf-8")
-    try:
-        return raw.decode(chosen), chosen
-    except LookupError:
-        raise SourceError(f"{name}: there is no encoding called '{chosen}'") from None
-    except UnicodeDecodeError as error:
-        raise SourceError(
-            f"{name}: byte {error.start} (0x{raw[error.start]:02x}) is not {chosen}; "
-            "name the encoding with --encoding"
-        ) from error
+    decoded = decode(raw, name, encoding)
+    text = page_text(decoded.text) if is_page(decoded.text, path) else decoded.text
+    if not text or text.isspace():
+        raise SourceError(f"{name} holds no text, blanks only. Save the page again.")
+    warnings = (*decoded.warnings, *oddities(text))
+    return text, Source(path, sha256_of(raw), decoded.encoding, len(text), warnings)
+
+
+def oddities(text: str) -> tuple[str, ...]:
+    """Return a warning for each kind of thing in a text that a transcript seldom holds."""
+    found = [_odd(text, what, pattern) for what, pattern in _ODD.items()]
+    longest = max(map(len, text.splitlines()), default=0)
+    if longest > _LONG_LINE:
+        found.append(f"a line of {longest:,} characters: were the line breaks lost?")
+    return tuple(warning for warning in found if warning)
+
+
+def _odd(text: str, what: str, pattern: str) -> str:
+    first = re.search(pattern, text)
+    if first is None:
+        return ""
+    count = sum(1 for _ in re.finditer(pattern, text))
+    return f"at character {first.start()} U+{ord(first[0]):04X}, a {what} ({count} in all)"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from podium import layout
-from podium.model import Note, Paragraph, Section, Transcript, Turn
-from podium.sources import read_file, read_register, read_source
+from podium.model import Note, Paragraph, Section, Source, Transcript, Turn
+from podium.sources import Entry, read_file, read_register, read_source
 
 
 def parse_file(path: Path, encoding: str | None = None) -> Transcript:
@@ -15,8 +16,7 @@ def parse_file(path: Path, encoding: str | None = None) -> Transcript:
     Raises:
         SourceError: the file cannot be read or decoded.
     """
-    text, source = read_file(path, encoding)
-    return layout.parse(text, source, path.stem)
+    return parse_text(*read_file(path, encoding), path.stem)
 
 
 def parse_corpus(data: Path) -> list[Transcript]:
@@ -26,7 +26,22 @@ def parse_corpus(data: Path) -> list[Transcript]:
         TableError: the register is malformed.
         SourceError: a source is missing or changed.
     """
-    return [layout.parse(*read_source(data, entry), entry.id) for entry in read_register(data)]
+    return [parse_entry(data, entry) for entry in read_register(data)]
+
+
+def parse_entry(data: Path, entry: Entry) -> Transcript:
+    """Return the transcript of one row of the register.
+
+    Raises:
+        SourceError: its source is missing or changed.
+    """
+    return parse_text(*read_source(data, entry), entry.id)
+
+
+def parse_text(text: str, source: Source, name: str) -> Transcript:
+    """Return the transcript of a canonical text, with the doubts about how it was read."""
+    parsed = layout.parse(text, source, name)
+    return replace(parsed, warnings=(*source.warnings, *parsed.warnings))
 
 
 def as_json(transcript: Transcript) -> dict[str, object]:
