@@ -173,7 +173,7 @@ def _utf_8(raw: bytes) -> Decoded | None:
     if text is None:
         return None
     label = "" if raw.isascii() else _label(raw)
-    if label and _fitting(raw, label) is not None and codecs.lookup(label).name != "utf-8":
+    if label not in ("", "utf-8", "utf8"):
         return Decoded(text, "utf-8", (f"the page declares {label}, but its bytes are UTF-8",))
     return Decoded(text, "utf-8")
 

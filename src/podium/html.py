@@ -32,7 +32,7 @@ _WHITE_SPACE = re.compile(r"(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)", r
 _LINE_BREAKS = re.compile(r"\r\n?")
 _TITLE_PARTS = re.compile(r"\s+[|–—·»:/-]+\s+")
 _PAGE = re.compile(
-    r"\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--.{0,4000}?-->\s*){0,20}<(?:!doctype\s+html|html|head|body)\b",
+    r"\ufeff?\s*(?>(?:<\?xml[^>]*>|<!--.{0,4000}?-->)\s*){0,20}<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(
