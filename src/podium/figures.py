@@ -20,6 +20,7 @@ from podium.measures import NO_ACCOUNT, TOLD
 from podium.names import counted, day, listed, plain, sentence_case, side_name, speaker_name
 from podium.picture import HATCHES, INK, NOBODY, PALETTE, WIDE, Picture
 
+__all__ = ["accounts", "strip", "theme", "themes"]
 _NONE = "no account in this corpus"
 _ROW = 0.34
 """Height of one row of a figure, in inches."""

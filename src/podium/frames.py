@@ -1,4 +1,4 @@
-"""The tables of a data folder as pandas frames, each read when it is first asked for."""
+"""The tables of a data folder, as rows or pandas frames, each read when first asked for."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import yaml
@@ -46,24 +47,33 @@ class Missing:
 class Corpus:
     """The corpus and curated tables of one data folder.
 
-    ``corpus["turns"]`` is a frame; a table that is not there has no rows. Offsets and counts are
-    whole numbers, everything else is text, and an empty cell is empty text.
+    ``corpus["turns"]`` is a frame, ``corpus.rows("turns")`` the same as plain rows. A table that is
+    not there has none. What the data dictionary calls an integer is one (an empty cell is None);
+    everything else is text.
     """
 
     def __init__(self, data: Path) -> None:
         """Read nothing yet."""
         self.data = data
-        self._read: dict[str, pd.DataFrame] = {}
+        self._read: dict[str, list[dict[str, Any]]] = {}
 
-    def __getitem__(self, name: str) -> pd.DataFrame:
-        """Return a copy of the table ``name``, without rows if there is none.
+    def rows(self, name: str) -> list[dict[str, Any]]:
+        """Return the rows of the table ``name``, none if there is no such table.
 
         Raises:
             TableError: the table is malformed.
         """
         if name not in self._read:
-            self._read[name] = _frame(self._path(name))
-        return self._read[name].copy()
+            self._read[name] = _rows(self._path(name))
+        return self._read[name]
+
+    def __getitem__(self, name: str) -> pd.DataFrame:
+        """Return the table ``name`` as a frame, without rows if there is no such table.
+
+        Raises:
+            TableError: the table is malformed.
+        """
+        return pd.DataFrame(self.rows(name))
 
     def __contains__(self, name: str) -> bool:
         """Whether there is a table ``name``."""
@@ -71,25 +81,24 @@ class Corpus:
 
     def __repr__(self) -> str:
         """Say how much there is, and no path."""
-        return f"Corpus of {len(self['transcripts'])} transcripts, {len(self['meetings'])} meetings"
+        counts = (f"{len(self.rows(name))} {name}" for name in ("meetings", "transcripts"))
+        return f"Corpus of {' and '.join(counts)}"
 
     def missing(self, what: str, *tables: str) -> Missing | None:
         """Return what to show in place of ``what`` if one of ``tables`` is not there."""
         absent = tuple(name for name in tables if name not in self)
         return Missing(absent, what) if absent else None
 
-    def row(self, table: str, key: str) -> dict[str, str]:
+    def row(self, table: str, key: str) -> dict[str, Any]:
         """Return one row of ``table`` by its id.
 
         Raises:
             UnknownIdError: there is no such id.
         """
-        frame = self[table]
-        found = frame[frame["id"] == key] if len(frame) else frame
-        if len(found) != 1:
-            known = ", ".join(frame["id"]) if len(frame) else "none"
-            raise UnknownIdError(f"'{key}' is not in {table}; there are: {known}")
-        return {str(name): str(value) for name, value in found.iloc[0].items()}
+        known = {row["id"]: row for row in self.rows(table)}
+        if key not in known:
+            raise UnknownIdError(f"'{key}' is not in {table}; there are: {', '.join(known) or 'none'}")
+        return known[key]
 
     def _path(self, name: str) -> Path:
         _ASKED.add(name)
@@ -111,18 +120,22 @@ def tables_asked_for() -> list[str]:
 
 
 def table_path(data: Path, name: str) -> Path:
-    """Return where the table ``name`` is: derived if there is such a table, else curated."""
+    """Return where a table is: ``curated/people``, say; a bare name is derived, else curated."""
+    if "/" in name:
+        return data / f"{name}.csv"
     derived = data / "corpus" / f"{name}.csv"
     return derived if derived.is_file() else data / "curated" / f"{name}.csv"
 
 
-def _frame(path: Path) -> pd.DataFrame:
+def _rows(path: Path) -> list[dict[str, Any]]:
     if not path.is_file():
-        return pd.DataFrame()
-    frame = pd.DataFrame(read_table(path), dtype=str)
-    for name in _whole_numbers(f"{path.parent.name}/{path.stem}") & set(frame.columns):
-        frame[name] = _numbers(frame[name], path)
-    return frame
+        return []
+    rows: list[dict[str, Any]] = list(read_table(path))
+    for name in _whole_numbers(f"{path.parent.name}/{path.stem}"):
+        for number, row in enumerate(rows, 2):
+            if name in row:
+                row[name] = _number(row[name], name, path, number)
+    return rows
 
 
 @cache
@@ -133,10 +146,7 @@ def _whole_numbers(table: str) -> frozenset[str]:
     return frozenset(name for name, about in columns.items() if about.get("type") == "integer")
 
 
-def _numbers(column: pd.Series[str], path: Path) -> pd.Series[int]:
-    for row, value in enumerate(column, 2):
-        if value and not value.lstrip("-").isdecimal():
-            raise TableError(path, f"{column.name} is '{value}', not a whole number", row)
-    if (column == "").any():
-        return column.replace("", pd.NA).astype("Int64")
-    return column.astype("int64")
+def _number(cell: str, name: str, path: Path, row: int) -> int | None:
+    if cell and not cell.lstrip("-").isdecimal():
+        raise TableError(path, f"{name} is '{cell}', not a whole number", row)
+    return int(cell) if cell else None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-_SMALL = (
-    "no one two three four five six seven eight nine ten eleven twelve".split()
-)  # fmt: skip
+_SMALL = "no one two three four five six seven eight nine ten eleven twelve".split()
 _KEPT = {"un": "UN", "eu": "EU", "usa": "USA", "uk": "UK", "us": "US"}
 _ROLES = {"journalist": "Reporters", "narrator": "The text itself", "unknown": "Not named"}
 
@@ -41,10 +39,14 @@ def speaker_name(speaker: str, role: str) -> str:
     return speaker or _ROLES.get(role) or sentence_case(plain(role))
 
 
+def in_words(number: int) -> str:
+    """Return a count in words up to twelve, in figures above: ``four``, ``1,595``."""
+    return _SMALL[number] if 0 <= number < len(_SMALL) else f"{number:,}"
+
+
 def counted(number: int, thing: str, things: str = "") -> str:
-    """Return a count in words: ``one side``, ``four meetings``, ``280 sentences``."""
-    words = _SMALL[number] if 0 <= number < len(_SMALL) else f"{number:,}"
-    return f"{words} {thing if number == 1 else things or thing + 's'}"
+    """Return a count of something: ``one side``, ``four meetings``, ``280 sentences``."""
+    return f"{in_words(number)} {thing if number == 1 else things or thing + 's'}"
 
 
 def listed(items: list[str]) -> str:

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from tqdm import tqdm
@@ -57,7 +58,7 @@ class Result:
     """An executed notebook and its manifest."""
 
     path: Path
-    manifest: Mapping[str, object]
+    manifest: Mapping[str, Any]
     reason: str
     """Why it was run; empty where the executed copy was still good."""
 

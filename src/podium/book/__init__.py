@@ -13,7 +13,7 @@ from podium.book import render, site, status
 from podium.book.chapters import Book, find_book, read_book
 from podium.frames import Corpus
 from podium.manifest import write_if_changed
-from podium.notebooks import Result, Run
+from podium.notebooks import Run
 
 __all__ = ["build"]
 _SOURCE_PAGES = "../sources/"
@@ -44,11 +44,13 @@ def build(
     """
     _refresh_tables(data)
     planned = read_book(book or find_book(data), Corpus(data))
-    results = notebooks.run_all(
-        _runs(planned, out), data,
+    runs = _runs(planned, out)
+    executed = notebooks.run_all(
+        list(runs.values()), data,
         sources=_SOURCE_PAGES, jobs=jobs, engine=engine, force=force, progress=progress,
     )  # fmt: skip
-    site.write(planned, data, out, results)
+    results = dict(zip(runs, executed, strict=True))
+    site.write(planned, out, results)
     front = render.html(out, data)
     write_if_changed(out / "html" / status.DURATIONS, status.durations(results))
     return front
@@ -60,14 +62,11 @@ def _refresh_tables(data: Path) -> None:
         corpus.write_tables(data, tables)
 
 
-def _runs(book: Book, out: Path) -> list[Run]:
-    return [
-        Run(page.notebook, page.parameters, out.absolute() / "executed" / f"{page.name}.ipynb")
+def _runs(book: Book, out: Path) -> dict[str, Run]:
+    """Return what to run for each page that is a notebook, by the page's name."""
+    folder = out.absolute() / "executed"
+    return {
+        page.name: Run(page.notebook, page.parameters, folder / f"{page.name}.ipynb")
         for page in book.pages()
         if page.notebook
-    ]
-
-
-def explain(results: list[Result]) -> list[str]:
-    """Return one line for each notebook: run, and why, or not."""
-    return [f"{result.path.stem}: {result.reason or 'nothing changed'}" for result in results]
+    }

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
+import re
 import subprocess
 import sys
+from collections.abc import Iterable
+from importlib import metadata
 from pathlib import Path
 
 from podium.manifest import file_hash, write_if_changed
 from podium.model import PodiumError
 
 _EPOCH = "1546300800"
-"""The date that everything in the book carries: the first day of 2019, by no deeper reason."""
+"""The date the book's pages carry, whenever it is built: the first of January 2019."""
 _NOT_WANTED = ("'sphinx_thebe', ", "'sphinx_comments', ", "'sphinx.ext.intersphinx', ")
 """Extensions that would ask other machines for scripts."""
 _JUPYTER_BOOK = "from jupyter_book.cli.main import main; main()"
+_RENDERED = "rendered.json"
 
 
 class BookError(PodiumError):
@@ -24,14 +30,52 @@ class BookError(PodiumError):
 def html(out: Path, data: Path) -> Path:
     """Render ``out/site`` to ``out/html`` and return the first page.
 
+    Nothing is done where nothing changed. Where only the text of pages did, only these are
+    rendered; anything else (titles, order, settings, our own code, versions) renders all anew.
+
     Raises:
         BookError: there was a warning or an error.
     """
-    site = out / "site"
+    site, front = out / "site", out / "html" / "index.html"
     _write_conf(site)
-    _run(["-m", "sphinx", "-b", "html", "-q", "-W", "--keep-going",
+    before, now = _read(out / _RENDERED), _fingerprint(site, data)
+    if before == now and front.is_file():
+        return front
+    (out / _RENDERED).unlink(missing_ok=True)
+    anew = [] if before.get("frame") == now["frame"] else ["-E", "-a"]
+    _run(["-m", "sphinx", "-b", "html", "-q", "-W", "--keep-going", *anew,
           "-d", str(out / "doctrees"), str(site), str(out / "html")], data)  # fmt: skip
-    return out / "html" / "index.html"
+    (out / _RENDERED).write_text(json.dumps(now), encoding="utf-8")
+    return front
+
+
+def _fingerprint(site: Path, data: Path) -> dict[str, str]:
+    pages = sorted(path for path in site.rglob("*") if path.is_file())
+    ours = sorted(path for path in Path(__file__).parents[1].rglob("*") if path.suffix != ".pyc")
+    tables = sorted(path for path in data.rglob("*") if path.is_file())
+    versions = sorted(f"{each.name} {each.version}" for each in metadata.distributions())
+    settings = [site / "conf.py", site / "_toc.yml"]
+    frame = [*map(_title, pages), *versions, *map(file_hash, (*settings, *ours))]
+    return {"frame": _digest(frame), "pages": _digest(map(file_hash, (*pages, *tables)))}
+
+
+def _digest(parts: Iterable[str]) -> str:
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def _title(page: Path) -> str:
+    """Return the name of a page and its first heading."""
+    text = page.read_text(encoding="utf-8", errors="replace") if page.suffix in _TEXTS else ""
+    heading = re.search(r"^\s*\"?# .*$", text, flags=re.M)
+    return f"{page.name} {heading[0] if heading else ''}"
+
+
+_TEXTS = (".md", ".ipynb")
+
+
+def _read(path: Path) -> dict[str, str]:
+    known: dict[str, str] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return known
 
 
 def _write_conf(site: Path) -> None:
@@ -56,4 +100,5 @@ def _run(command: list[str], data: Path | None = None) -> None:
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     if done.returncode:
-        raise BookError(f"the book was not rendered:\n{done.stderr.strip() or done.stdout.strip()}")
+        said = done.stderr.strip() or done.stdout.strip()
+        raise BookError(f"the book was not rendered:\n{said}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +15,18 @@ from podium.book.chapters import FILE, Book, Page
 from podium.manifest import write_if_changed
 from podium.notebooks import Result
 
-_HIDDEN = ("parameters", "injected-parameters")
+_SPHINX = {
+    "html_theme_options": {"navbar_persistent": [], "search_bar_text": "Search this book"},
+    "nb_code_prompt_show": "Show the code",
+    "nb_code_prompt_hide": "Hide the code",
+}
+_NOT_COPIED = (FILE, "numbers.yml")
 
 
-def write(book: Book, data: Path, out: Path, results: Sequence[Result]) -> None:
+def write(book: Book, out: Path, results: Mapping[str, Result]) -> None:
     """Write every page, the table of contents and the settings to ``out/site``."""
     folder = out / "site"
-    files = dict(_files(book, out, results))
+    files = dict(_files(book, results))
     copied = {name: path for name, path in _assets(book.folder) if name not in files}
     for name, text in files.items():
         write_if_changed(folder / name, text)
@@ -30,19 +35,19 @@ def write(book: Book, data: Path, out: Path, results: Sequence[Result]) -> None:
     _remove_others(folder, {*files, *copied, "conf.py"})
 
 
-def _files(book: Book, out: Path, results: Sequence[Result]) -> Iterator[tuple[str, str]]:
+def _files(book: Book, results: Mapping[str, Result]) -> Iterator[tuple[str, str]]:
     for page in book.pages():
-        yield _page(page, out, results)
+        yield _page(page, results)
     yield "_toc.yml", _yaml(_contents(book))
     yield "_config.yml", _yaml(_config(book))
 
 
-def _page(page: Page, out: Path, results: Sequence[Result]) -> tuple[str, str]:
+def _page(page: Page, results: Mapping[str, Result]) -> tuple[str, str]:
     if page.prose:
         return f"{page.name}{page.prose.suffix}", page.prose.read_text(encoding="utf-8")
     if page.notebook:
-        executed = out / "executed" / f"{page.name}.ipynb"
-        return f"{page.name}.ipynb", titled(nbformat.read(executed, as_version=4), page.title)
+        executed = nbformat.read(results[page.name].path, as_version=4)
+        return f"{page.name}.ipynb", titled(executed, page.title)
     if page.status:
         return f"{page.name}.md", status.page(page.title, results)
     return f"{page.name}.md", f"# {page.title}\n\n```{{transcript}} {page.transcript}\n```\n"
@@ -56,11 +61,16 @@ def titled(notebook: nbformat.NotebookNode, title: str) -> str:
     first = notebook.cells[0]
     below = first.source.partition("\n")[2] if first.source.startswith("# ") else first.source
     first["source"] = f"# {title}\n\n{below.strip()}".strip()
+    given = any("injected-parameters" in _tags(cell) for cell in notebook.cells)
     for cell in notebook.cells:
         if cell.cell_type == "code":
-            tags = set(cell.metadata.get("tags", ()))
-            cell.metadata["tags"] = sorted(tags | {"hide-input"})
+            spare = given and "parameters" in _tags(cell)
+            cell.metadata["tags"] = sorted({*_tags(cell), "remove-cell" if spare else "hide-input"})
     return f"{nbformat.writes(notebook)}\n"
+
+
+def _tags(cell: nbformat.NotebookNode) -> list[str]:
+    return list(cell.metadata.get("tags", ()))
 
 
 def _contents(book: Book) -> dict[str, Any]:
@@ -89,7 +99,7 @@ def _config(book: Book) -> dict[str, Any]:
         "execute": {"execute_notebooks": "off"},
         **({"bibtex_bibfiles": references} if references else {}),
         "html": {"home_page_in_navbar": False, "use_repository_button": False},
-        "sphinx": {"extra_extensions": ["podium.book.sphinxext"]},
+        "sphinx": {"extra_extensions": ["podium.book.sphinxext"], "config": dict(_SPHINX)},
     }
 
 
@@ -103,7 +113,7 @@ def _assets(folder: Path) -> Iterator[tuple[str, Path]]:
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
         hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if path.is_file() and not hidden and path.suffix != ".md" and name != FILE:
+        if path.is_file() and not hidden and path.suffix != ".md" and name not in _NOT_COPIED:
             yield name, path
 
 

@@ -5,20 +5,44 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from docutils import nodes
+from latex2mathml.converter import convert
 from sphinx.application import Sphinx
+from sphinx.config import Config
+from sphinx.writers.html5 import HTML5Translator
 
+from podium.book.library import folder
+from podium.book.results import ShowDirective
 from podium.book.roles import setup_roles
 from podium.book.source_page import TranscriptDirective
+from podium.facts import facts
+from podium.frames import Corpus
+
+_MATHML = "mathml"
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
-    """Add directives, roles, substitutions and the style."""
+    """Add directives, roles, facts, formulae that need no script, and the style."""
     app.add_directive("transcript", TranscriptDirective)
+    app.add_directive("show", ShowDirective)
     setup_roles(app)
+    app.add_html_math_renderer(_MATHML, (_formula, None), (_displayed_formula, None))
     app.connect("config-inited", _settings)
     app.add_css_file("podium.css")
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
 
 
-def _settings(app: Sphinx, config: Any) -> None:
+def _settings(_app: Sphinx, config: Config) -> None:
     config.html_static_path.append(str(Path(__file__).parent / "static"))
+    config.html_math_renderer = _MATHML
+    config.myst_substitutions = {**facts(Corpus(folder())), **config.myst_substitutions}
+
+
+def _formula(writer: HTML5Translator, node: nodes.math) -> None:
+    writer.body.append(convert(node.astext()))
+    raise nodes.SkipNode
+
+
+def _displayed_formula(writer: HTML5Translator, node: nodes.math_block) -> None:
+    writer.body.append(f"<div>{convert(node.astext(), display='block')}</div>")
+    raise nodes.SkipNode

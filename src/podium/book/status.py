@@ -3,79 +3,73 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from podium.manifest import versions
 from podium.notebooks import Result
 
 DURATIONS = "_static/durations.js"
 """The only file of the book that is not the same every time: how long each notebook took."""
+_SHOWN = 12
+"""Characters of a hash that are shown."""
 
 
-def page(title: str, results: Sequence[Result]) -> str:
+def page(title: str, results: Mapping[str, Result]) -> str:
     """Return the page as MyST Markdown; it holds nothing that differs from run to run."""
     return f"""# {title}
 
-Every page with a figure or a table is a notebook that a machine ran from start to end. This is the record of it.
+Every page with a table or a figure is a notebook that a machine ran from start to end. This is the record of it. Whoever builds the book from the same inputs gets the same pages, byte for byte; only the times differ, and they are kept in a file of their own, <a href="{DURATIONS}">durations.js</a>.
 
 ## What ran
 
-{_notebooks(results)}
+{_table(("Page", "Notebook", "Parameters", "Result", "Seconds"), _notebooks(results))}
 
-How long each took differs from run to run, so the times stand in a file of their own, <a href="_static/durations.js">durations.js</a>, and everything else in this book is the same, byte for byte, whenever it is built from the same inputs.
+A result is named by the start of its SHA-256 hash.
+
+## On which inputs
+
+Every table that a notebook asked for, and the start of its SHA-256 hash.
+
+{_table(("Table", "Hash"), _inputs(results).items())}
 
 ## With which versions
 
 {_table(("Package", "Version"), versions().items())}
 
-## On which inputs
-
-Each table that a notebook read, with the start of its SHA-256 hash.
-
-{_table(("Table", "SHA-256"), _inputs(results).items())}
-
 <script defer src="{DURATIONS}"></script>
 """
 
 
-def _notebooks(results: Sequence[Result]) -> str:
-    rows = [_row(result) for result in results]
-    return _table(("Page", "Notebook", "Parameters", "Result (SHA-256)", "Seconds"), rows)
+def _notebooks(results: Mapping[str, Result]) -> Iterable[Sequence[str]]:
+    for name, result in results.items():
+        given = result.manifest["parameters"]
+        yield (
+            f"[](/{name}.ipynb)",
+            str(result.manifest["notebook"]),
+            ", ".join(f"{key} = `{value}`" for key, value in given.items() if value) or "none",
+            f"`{result.manifest['executed'][:_SHOWN]}`",
+            f'<span data-duration="{name}">–</span>',
+        )
 
 
-def _row(result: Result) -> tuple[str, ...]:
-    about = result.manifest
-    parameters = about.get("parameters")
-    named = parameters if isinstance(parameters, dict) else {}
-    page = "/".join(result.path.with_suffix("").parts[-2:])
-    return (
-        f"[{result.path.stem}]({page}.ipynb)",
-        str(about.get("notebook", "")),
-        ", ".join(f"{name} = {value}" for name, value in named.items()),
-        f"`{str(about.get('executed', ''))[:12]}`",
-        f'<span data-duration="{page}">–</span>',
-    )
+def _inputs(results: Mapping[str, Result]) -> dict[str, str]:
+    hashes: dict[str, str] = {}
+    for result in results.values():
+        hashes.update(result.manifest["tables"])
+    return {
+        name: f"`{hashes[name][:_SHOWN]}`" if hashes[name] else "not in this corpus"
+        for name in sorted(hashes)
+    }
 
 
-def _inputs(results: Sequence[Result]) -> dict[str, str]:
-    inputs: dict[str, str] = {}
-    for result in results:
-        tables = result.manifest.get("tables")
-        inputs.update(tables if isinstance(tables, dict) else {})
-    return {name: f"`{hash_[:12]}`" if hash_ else "not in this corpus" for name, hash_ in sorted(inputs.items())}
-
-
-def _table(head, rows) -> str:
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     lines = [head, ["---"] * len(head), *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def durations(results: Sequence[Result]) -> str:
+def durations(results: Mapping[str, Result]) -> str:
     """Return the script that fills in the times."""
-    known = {
-        "/".join(result.path.with_suffix("").parts[-2:]): result.manifest.get("duration_seconds")
-        for result in results
-    }
+    known = {name: result.manifest.get("duration_seconds") for name, result in results.items()}
     return (
         f"const durations = {json.dumps(known, indent=1, sort_keys=True)};\n"
         "for (const cell of document.querySelectorAll('[data-duration]')) {\n"
