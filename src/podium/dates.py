@@ -1,7 +1,7 @@
 """Dates and clock times as pages print them; ambiguous ones stay null.
 
 ``12/10/2019`` is October or December, ``1:012 P.M.`` is a slip of the pen: both are found and
-reported, neither is read.
+reported, neither is read. Look in a line, not in a book: the patterns are made for short texts.
 """
 
 from __future__ import annotations
@@ -9,56 +9,72 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
 from podium.model import Span
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 MONTHS = (
     "january february march april may june july august september october november december"
 ).split()
+_CENTURY = 2000
+_HOURS = 24
+_MINUTES = 60
+_NOON = 12
 _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
-_YEAR_END = r"(?=\d{1,2}:\d\d|(?![\d]))"
+_YEAR_END = r"(?=\d{1,2}:\d\d|(?!\d))"
 """A year may run into a clock time (``201911:01``) but not into other digits."""
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_RANGE = r"(?P<range>\s?[-–—&]\s?\d{1,2}(?:st|nd|rd|th)?)?"
 
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"(?<![\w]){_MONTH}\s{{0,3}}{_DAY}\s{{0,2}}(?:,|\s|\.)\s{{0,3}}{_YEAR}{_YEAR_END}",
-        rf"(?<![\w]){_DAY}(?:\s{{1,3}}(?:of\s)?|[-/.])\s{{0,2}}{_MONTH}\s{{0,2}},?[-/]?\s{{0,3}}"
+        rf"(?<!\w){_MONTH}\s{{0,3}}{_DAY}{_RANGE}\s{{0,2}}[,.\s]\s{{0,3}}{_YEAR}{_YEAR_END}",
+        rf"(?<!\w){_DAY}{_RANGE}(?:\s{{1,3}}(?:of\s)?|[-/.])\s{{0,2}}{_MONTH}\s{{0,2}},?[-/]?"
+        rf"\s{{0,3}}{_YEAR}{_YEAR_END}",
+        rf"(?<![\d/.-]){_YEAR}(?P<sep>[./-])(?P<month>\d{{1,2}})(?P=sep)(?P<day>\d{{1,2}})(?!\d)",
+        rf"(?<!\d){_YEAR}\s?[年.]\s?(?P<month>\d{{1,2}})\s?[月.]\s?(?P<day>\d{{1,2}})(?:\s?日|\.?(?!\d))",
+        rf"(?<![\d/.-])(?P<first>\d{{1,2}})(?P<sep>[./-])(?P<second>\d{{1,2}})(?P=sep)"
         rf"{_YEAR}{_YEAR_END}",
-        rf"(?<![\d/.-]){_YEAR}[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?!\d)",
-        rf"(?<![\d/.-])(?P<day>\d{{1,2}})(?P<sep>[./-])(?P<month>\d{{1,2}})(?P=sep){_YEAR}{_YEAR_END}",
+        r"(?<![\d/.:-])(?P<first>\d{1,2})(?P<sep>[./-])(?P<second>\d{1,2})(?P=sep)(?P<short>\d\d)"
+        r"(?![\d/.:-]?\d)",
     )
 )
-_YEARLESS = re.compile(
-    rf"(?<![\w]){_MONTH}\s{{1,3}}{_DAY}(?![\w:])|(?<![\w]){_DAY}\s{{1,3}}{_MONTH.replace('month', 'm2')}".replace(
-        r"\s{1,3}(?P<day>", r"\s{1,3}(?P<d2>", 1
-    ),
-    re.IGNORECASE,
+_YEARLESS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"(?<!\w){_MONTH}\s{{1,3}}{_DAY}(?![\w:])",
+        rf"(?<!\w){_DAY}(?:\s{{1,3}}(?:of\s)?){_MONTH}",
+    )
 )
 _CLOCK = re.compile(
-    r"(?<![\d:.])(?P<hour>\d{1,2})(?:(?P<colon>[:.])(?P<minute>\d{2,3}))?"
-    r"(?::\d\d)?\s{0,2}(?P<half>[ap]\.?\s?m\b\.?|noon\b|hrs?\b|hours\b|uhr\b)?",
+    r"(?<![\d:.])(?P<hour>\d{1,2})(?:(?P<colon>[:.h])(?P<minute>\d{2,3}))?"
+    r"(?::\d\d)?(?!\d)\s{0,2}(?P<half>[ap]\.?\s?m\b\.?|noon\b|hrs?\b|hours\b|uhr\b)?",
     re.IGNORECASE,
 )
+_MILITARY = re.compile(
+    r"(?<![\d:.])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:hrs?|hours)\b", re.I
+)
 _WORDS = re.compile(r"\b(?P<word>noon|midnight)\b", re.IGNORECASE)
-_GLUED_CLOCK = re.compile(r"(?:19|20)\d\d(\d{1,2}:\d\d)(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
 class DateHit:
-    """A date in the text; ``iso`` is null when it cannot be read without guessing."""
+    """A date in the text, read day first and month first; each null where it is no date."""
 
     span: Span
-    iso: str | None
+    day_first: str | None
+    month_first: str | None
+
+    @property
+    def iso(self) -> str | None:
+        """ISO 8601; null when the date cannot be read without guessing."""
+        readings = {self.day_first, self.month_first} - {None}
+        return readings.pop() if len(readings) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,92 +91,98 @@ def month_number(name: str) -> int:
     return next(n for n, month in enumerate(MONTHS, 1) if month.startswith(key))
 
 
-def _iso(year: int, month: int, day: int) -> str | None:
+def iso_date(year: int, month: int, day: int) -> str | None:
+    """Return ISO 8601, or null for a day that no calendar has."""
     try:
         return dt.date(year, month, day).isoformat()
     except ValueError:
         return None
 
 
-def _read(match: re.Match[str]) -> str | None:
+def _read(match: re.Match[str]) -> tuple[str | None, str | None]:
     parts = match.groupdict()
-    year, day, month = int(parts["year"]), int(parts["day"]), parts["month"]
-    if not month.isdigit():
-        return _iso(year, month_number(month), day)
-    if parts.get("sep") in {"/", "-"}:
-        return _day_or_month_first(year, int(month), day)
-    return _iso(year, int(month), day)
+    if parts.get("range"):
+        return None, None
+    year = int(parts["year"]) if parts.get("year") else _CENTURY + int(parts["short"])
+    if "first" in parts:
+        first, second = int(parts["first"]), int(parts["second"])
+        day_first = iso_date(year, second, first)
+        # the continental full stop stands after the day
+        return day_first, day_first if parts["sep"] == "." else iso_date(year, first, second)
+    printed = parts["month"]
+    month = int(printed) if printed.isdigit() else month_number(printed)
+    iso = iso_date(year, month, int(parts["day"]))
+    return iso, iso
 
 
-def _day_or_month_first(year: int, second: int, first: int) -> str | None:
-    readings = {_iso(year, second, first), _iso(year, first, second)} - {None}
-    return readings.pop() if len(readings) == 1 else None
-
-
-def find_dates(text: str) -> list[DateHit]:
+@lru_cache(maxsize=4096)
+def find_dates(text: str) -> tuple[DateHit, ...]:
     """Return every date with a year in ``text``, in order, none overlapping another."""
     hits: list[DateHit] = []
-    taken: set[int] = set()
     for form in _FORMS:
         for match in form.finditer(text):
-            span = Span(*match.span())
-            if taken.isdisjoint(range(span.start, span.end)):
-                taken.update(range(span.start, span.end))
-                hits.append(DateHit(span, _read(match)))
-    return sorted(hits, key=lambda hit: hit.span)
+            start, end = match.span()
+            if all(end <= hit.span.start or hit.span.end <= start for hit in hits):
+                hits.append(DateHit(Span(start, end), *_read(match)))
+    return tuple(sorted(hits, key=lambda hit: hit.span))
 
 
-def has_yearless_date(text: str) -> bool:
-    """Whether ``text`` names a day and a month, with or without a year."""
-    return _YEARLESS.search(text) is not None
+def find_yearless(text: str) -> list[tuple[int, int]]:
+    """Return (month, day) of every day named with its month, with or without a year."""
+    found = [
+        (match.start(), month_number(match["month"]), int(match["day"]))
+        for form in _YEARLESS
+        for match in form.finditer(text)
+    ]
+    return [(month, day) for _, month, day in sorted(found)]
 
 
 def _clock(match: re.Match[str]) -> tuple[bool, str | None]:
-    hour, minute = int(match["hour"]), match["minute"]
+    hour, minute, colon = int(match["hour"]), match["minute"], match["colon"]
     half = (match["half"] or "").lower().replace(".", "").replace(" ", "")
-    if match["colon"] != ":" and not half:
-        return False, None
-    if half in {"hr", "hrs", "hours", "uhr"} and not minute:
+    if (colon not in {":", "h", "H"} and not half) or (not minute and half.startswith(("h", "u"))):
         return False, None
     if minute and len(minute) != len("00"):
         return bool(half), None
     if half == "noon":
-        return (True, "12:00") if hour == 12 else (False, None)  # noqa: PLR2004 - 12 noon
+        return (True, "12:00") if hour == _NOON else (False, None)
     return _on_the_dial(hour, int(minute or 0), half)
 
 
 def _on_the_dial(hour: int, minute: int, half: str) -> tuple[bool, str | None]:
-    if half in {"am", "pm"}:
-        if not 1 <= hour <= 12:  # noqa: PLR2004 - twelve-hour clock
-            hour = hour if half == "pm" and hour < 24 else 99  # noqa: PLR2004 - '15:30 p.m.'
-        else:
-            hour = hour % 12 + (12 if half == "pm" else 0)
-    if hour > 23 or minute > 59:  # noqa: PLR2004 - a clock has 24 hours of 60 minutes
+    if half in {"am", "pm"} and hour <= _NOON:
+        hour = hour % _NOON + (_NOON if half == "pm" else 0)
+    elif half == "am":
+        return False, None
+    if hour >= _HOURS or minute >= _MINUTES:
         return False, None
     return True, f"{hour:02d}:{minute:02d}"
 
 
-def find_clocks(text: str) -> list[ClockHit]:
+@lru_cache(maxsize=4096)
+def find_clocks(text: str) -> tuple[ClockHit, ...]:
     """Return every clock time in ``text``, in order; a time glued to a year counts."""
-    hits = []
-    for start, piece in _clock_pieces(text):
-        for match in _CLOCK.finditer(piece):
-            found, iso = _clock(match)
-            if found:
-                span = Span(start + match.start(), start + match.end())
-                hits.append(ClockHit(span, iso))
-    hits += [
-        ClockHit(Span(*m.span()), "12:00" if m["word"].lower() == "noon" else "00:00")
-        for m in _WORDS.finditer(text)
-        if not any(h.span.start <= m.start() < h.span.end for h in hits)
+    dated = text
+    for hit in find_dates(text):
+        dated = (
+            dated[: hit.span.start] + " " * (hit.span.end - hit.span.start) + dated[hit.span.end :]
+        )
+    found = [(Span(*m.span()), f"{m['hour']}:{m['minute']}") for m in _MILITARY.finditer(dated)]
+    for match in _CLOCK.finditer(dated):
+        is_clock, iso = _clock(match)
+        if is_clock:
+            found.append((Span(*match.span()), iso))
+    found += [
+        (Span(*m.span()), "12:00" if m["word"].lower() == "noon" else "00:00")
+        for m in _WORDS.finditer(dated)
     ]
-    return sorted(hits, key=lambda hit: hit.span)
+    hits: list[ClockHit] = []
+    for span, iso in sorted(found, key=lambda pair: pair[0]):
+        if not hits or hits[-1].span.end <= span.start:
+            hits.append(ClockHit(span, iso))
+    return tuple(hits)
 
 
-def _clock_pieces(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the text cut after each year that a clock time is glued to."""
-    at = 0
-    for match in _GLUED_CLOCK.finditer(text):
-        yield at, text[at : match.start()]
-        at = match.start(1)
-    yield at, text[at:]
+def day_number(iso: str) -> int:
+    """Return the number of the day of an ISO 8601 date, for differences."""
+    return dt.date.fromisoformat(iso).toordinal()

@@ -1,36 +1,22 @@
-"""Lines below the header: headings, stage directions, residue, and whose words the rest is."""
+"""Lines below the header: label, speech, heading, stage direction or furniture."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from podium.layout import furniture
-from podium.layout.header import is_dateline
-from podium.layout.page import Line, ends_like_prose, is_prose, mostly_capitalised
+from podium.layout.headings import heading_rule, is_numbered, salutes, topic_rule
+from podium.layout.page import Line
+from podium.layout.stage import is_ending, is_stage
+from podium.layout.tail import tail_kind
+from podium.layout.title import weight
+from podium.layout.when import is_dateline
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from podium.layout.labels import Label
-
-_HEADINGS = re.compile(
-    r"[\W_]{0,3}(?:opening (?:remarks?|statements?|speech|address)|closing (?:remarks|statement)|introductory remarks|"
-    r"(?:the )?(?:questions?[- ](?:and|&)[- ]answers?|q\s?(?:&|and)\s?a)(?: sessions?| part| period)?|"
-    r"questions|questions and answers|questions from the (?:press|media|floor)|"
-    r"(?:opening )?announcements?|remarks by .{3,80}|statement by .{3,80}|main points|summary|"
-    r"start of question.{0,30}|press statements?)[\W_]{0,3}",
-    re.IGNORECASE,
-)
-_NUMBERED = re.compile(r"(?:\(?\d{1,2}[.)]|\(\d{1,2}\)|[IVX]{1,4}\.|[A-H]\.|\([a-z]\)|［\d］|【)\s?\S")
-_SALUTATION = re.compile(
-    r"(?:good (?:morning|afternoon|evening|day)|ladies and gentlemen|colleagues|dear |mr\.? |mister |"
-    r"madam |distinguished |friends|excellenc|thank you|thanks|hello|hi |welcome|well,|yes|no\b|"
-    r"okay|ok\b|all right|so,|your excellenc|esteemed )",
-    re.IGNORECASE,
-)
-_CLOSING = re.compile(r"(?:thank|thanks|bye|good(?:bye| night| day)|okay|ok\b|yes|no\b|all right|sure|right|please|see you|arigato|spasibo)", re.I)
+_RESIDUE_WORDS = 8
+_SAYABLE = frozenset("maybe ok x more line list top help listen back world uk all speech".split())
+_TITLE_WEIGHT = 6.0
+_NEAR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,120 +29,95 @@ class Mark:
     rule: str
 
 
-def is_salutation(line: Line) -> bool:
-    """Whether the line opens a speech."""
-    return _SALUTATION.match(line.text) is not None and line.words <= 25  # noqa: PLR2004
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The lines below the header and what is known of them beforehand."""
+
+    lines: Sequence[Line]
+    labelled: Collection[int]
+    """Numbers of the lines that hold a label."""
+    opened: Collection[int]
+    """Numbers of the lines that begin with one."""
+    tail: int
+    """Index of the first line after the last word."""
+    narrated: bool
 
 
-def is_heading_by_wording(line: Line) -> bool:
-    """Whether the line is one of the headings such pages use."""
-    return _HEADINGS.fullmatch(line.text) is not None
-
-
-def tail_start(lines: Sequence[Line], labelled: set[int]) -> int:
-    """Return the index of the first line after the last word said.
-
-    Walks back from the end over furniture, headlines and stamps; stops at prose or a label.
-    """
-    at = len(lines)
-    firm = at
-    while at > 0:
-        line = lines[at - 1]
-        if line.number in labelled:
-            break
-        if _is_firm_tail(line):
-            firm = at - 1
-        elif not _may_be_tail(line):
-            break
-        at -= 1
-    return _with_short_lines(lines, firm, at)
-
-
-def _is_firm_tail(line: Line) -> bool:
-    return (
-        furniture.is_residue(line) or furniture.is_end(line) or furniture.is_disclaimer(line)
-        or furniture.is_closing_clock(line) or furniture.is_correction(line)
-        or furniture.is_foreign(line) or furniture.is_caption(line)
-        or (line.words >= 4 and mostly_capitalised(line.text) and not ends_like_prose(line.text))  # noqa: PLR2004
-        or (is_dateline(line) and line.words <= 10)  # noqa: PLR2004
-    )
-
-
-def _may_be_tail(line: Line) -> bool:
-    return (
-        line.words <= 12 and not ends_like_prose(line.text)  # noqa: PLR2004
-        and not _CLOSING.match(line.text) and not is_salutation(line)
-        and not furniture.is_stage(line)
-    )
-
-
-def _with_short_lines(lines: Sequence[Line], firm: int, reached: int) -> int:
-    """Take the short lines above firm furniture with it, but not those glued to speech."""
-    if firm == len(lines):
-        return firm
-    for at in range(reached, firm):
-        if at == 0 or lines[at].after_blank or not is_prose(lines[at - 1].text) or at > reached:
-            return at
-    return min(firm, max(reached, firm))
-
-
-def mark_body(lines: Sequence[Line], labels: Sequence[Label], *, narrated: bool) -> list[Mark]:
+def mark_body(body: Body) -> list[Mark]:
     """Say of each line below the header what it is."""
-    labelled = {line.number for line in lines for label in labels if line.start <= label.span.start < line.end}
-    starts = {line.number for line in lines for label in labels if line.start <= label.span.start <= line.start + 6}
-    tail = tail_start(lines, labelled)
-    marks = []
-    for i, line in enumerate(lines):
-        following = lines[i + 1] if i + 1 < tail else None
-        if line.number in labelled:
-            marks.append(Mark(line, "label", "label"))
-        elif i >= tail:
-            marks.append(Mark(line, *_tail_kind(line)))
-        else:
-            kind, rule = _body_kind(line, following, lines[i - 1] if i else None, starts, narrated=narrated)
-            marks.append(Mark(line, kind, rule))
-    return marks
+    second = _second_headers(body)
+    return [_mark(body, i, line, second) for i, line in enumerate(body.lines)]
 
 
-def _tail_kind(line: Line) -> tuple[str, str]:
-    if furniture.is_end(line) or furniture.is_closing_clock(line):
+def _mark(body: Body, i: int, line: Line, second: Collection[int]) -> Mark:
+    if line.number in body.labelled:
+        return Mark(line, "label", "label")
+    if i >= body.tail:
+        return Mark(line, *tail_kind(line))
+    if i in second:
+        return Mark(line, "date" if is_dateline(line) else "title", "second_document")
+    return Mark(line, *_kind(body, i, line))
+
+
+def _kind(body: Body, i: int, line: Line) -> tuple[str, str]:
+    by_itself = _kind_by_itself(line)
+    if by_itself:
+        return by_itself
+    if furniture.is_caption(line) and (body.narrated or line.text[0] in "(["):
+        return "caption", "caption"
+    following = body.lines[i + 1 : min(i + 3, body.tail)]
+    rule = topic_rule(
+        line,
+        body.lines[i - 1] if i else None,
+        following,
+        labelled_next=bool(following) and following[0].number in body.opened,
+        narrated=body.narrated,
+    )
+    return ("heading", rule) if rule else ("speech", "speech")
+
+
+def _kind_by_itself(line: Line) -> tuple[str, str] | None:
+    if is_ending(line.text):
         return "end", "end_mark"
-    if furniture.is_disclaimer(line) or furniture.is_correction(line):
-        return "disclaimer", "disclaimer"
-    return "residue", "below_the_last_word"
-
-
-def _body_kind(line: Line, following: Line | None, before: Line | None, starts: set[int], *, narrated: bool) -> tuple[str, str]:
-    if furniture.is_stage(line):
+    if is_stage(line.text):
         return "stage", "stage_alone"
-    if furniture.is_end(line) or (furniture.is_closing_clock(line) and following is None):
+    rule = heading_rule(line)
+    if rule:
+        return "heading", rule
+    if furniture.is_end(line):
         return "end", "end_mark"
     if furniture.is_disclaimer(line):
         return "disclaimer", "disclaimer"
-    if is_heading_by_wording(line):
-        return "heading", "heading_by_wording"
-    if line.words <= 8 and furniture.is_residue(line) and not _NUMBERED.match(line.text):  # noqa: PLR2004
-        return "residue", "site_phrase"
-    if furniture.is_caption(line) and (narrated or line.text.startswith(("(", "["))):
-        return "caption", "caption"
-    if _is_heading(line, following, starts, narrated=narrated):
-        return "heading", "heading_by_shape"
-    return "speech", "speech"
+    group = furniture.residue(line)
+    if (
+        group
+        and line.words <= _RESIDUE_WORDS
+        and not is_numbered(line)
+        and not _could_be_said(line)
+    ):
+        return "residue", f"site_{group}"
+    return None
 
 
-def _is_heading(line: Line, following: Line | None, starts: set[int], *, narrated: bool) -> bool:
-    text = line.text
-    if following is None or line.words > 22 or (ends_like_prose(text) and not text.endswith(":") ):  # noqa: PLR2004
-        return False
-    if _NUMBERED.match(text) and not text.rstrip().endswith(":"):
-        return True
-    if text.endswith(":") or not (text[0].isupper() or text[0] in "“\"‘'[(<■●◆○") or _CLOSING.match(text) or is_salutation(line):
-        return False
-    if following.number in starts:
-        return True
-    return narrated and line.words <= 14 and mostly_capitalised_or_short(line) # noqa: PLR2004
+def _could_be_said(line: Line) -> bool:
+    bare = line.text.lower().strip(" .!?")
+    return line.text[-1] in ".!?" or bare in _SAYABLE or furniture.is_foreign(line)
 
 
-def mostly_capitalised_or_short(line: Line) -> bool:
-    """Whether a line of a narrated page reads as a heading."""
-    return line.words <= 10 or mostly_capitalised(line.text)  # noqa: PLR2004
+def _second_headers(body: Body) -> set[int]:
+    """Return the lines in which a second document seems to begin: a title, then a date."""
+    found: set[int] = set()
+    lines = body.lines
+    spoken = False
+    for i, line in enumerate(lines[: body.tail]):
+        spoken = spoken or line.is_prose
+        if not spoken or line.number in body.labelled or line.ends_like_prose or salutes(line):
+            continue
+        near = [j for j in range(i + 1, min(i + _NEAR, len(lines))) if _is_date(lines[j])]
+        if near and weight(line) >= _TITLE_WEIGHT and heading_rule(line) is None:
+            found |= set(range(i, near[0] + 1))
+    return found
+
+
+def _is_date(line: Line) -> bool:
+    return is_dateline(line) and not line.is_prose

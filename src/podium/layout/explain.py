@@ -40,7 +40,9 @@ def decisions_of(transcript: Transcript) -> tuple[Decision, ...]:
     spans = [(turn.span, "turn", turn.rule) for turn in transcript.turns]
     spans += [(note.span, note.kind, note.rule) for note in transcript.notes]
     return tuple(
-        Decision(bisect_right(starts, span.start), kind, rule, _fragment(text, span.start, span.end))
+        Decision(
+            bisect_right(starts, span.start), kind, rule, _fragment(text, span.start, span.end)
+        )
         for span, kind, rule in sorted(spans)
     )
 

@@ -4,134 +4,123 @@ from __future__ import annotations
 
 import re
 
-from podium.layout.page import STAGE, Line
+from podium.dates import find_dates
+from podium.layout.page import Line, ends_like_prose
+from podium.layout.stage import is_ending
+from podium.layout.words import site
 
-_LANGUAGES = (
-    r"english|french|russian|ukrainian|japanese|chinese|korean|arabic|spanish|german|italian|"
-    r"portuguese|deutsch|français|español|русский|українська|中文|日本語|한국어|العربية|hindi|हिन्दी|"
-    r"en|fr|ru|uk|ua|ja|jp|zh|ko|ar|es|de|it|pt"
-)
-
-_RESIDUE = re.compile(
-    r"(?:"
-    r"back to .{1,80}|(?:go |return )?(?:back )?to (?:the )?top(?: of (?:the )?page)?|top of page|"
-    r"back|top|"
-    r"showing \d+ results?\.?|advanced settings|documents? with photos|additional materials|"
-    r"share(?: (?:this|on|via|it|with).{0,40})?|(?:share|follow)(?: us)?(?: on)?:.*|sharing:?.*|"
-    r"print(?: (?:this|page|version|friendly).{0,20})?|tweet|facebook.{0,40}|twitter|x|linkedin|"
-    r"instagram|youtube|telegram|whatsapp|vkontakte|vk|odnoklassniki|email(?: this)?.{0,20}|"
-    r"e-mail|pinterest|reddit|rss|flickr|weibo|wechat|line|copy link|like \d+|like|"
-    r"tags?\s?:.*|keywords?\s?:.*|topics?|persons|geography|publication status|text version|"
-    r"related (?:links?|information|content|articles?|stories|documents?|news|topics|media|pages?|"
-    r"items).{0,60}|see also:?.{0,80}|more on this.*|read (?:more|also|in).{0,80}|"
-    r"previous.{0,100}|prev\b.{0,100}|next\s?(?:[:»>›].{0,100}|page|article)?|[«»<>‹›←→|•·*-]{1,3}|"
-    r"«.{0,100}|.{0,100}»|list|"
-    r"you are here.*|home(?:page)?|menu|search.{0,30}|skip to .*|sitemap|site map|contact(?: us)?|"
-    r"about us|login|log in|sign (?:in|up).{0,40}|subscribe.{0,60}|newsletter.*|follow us.*|"
-    r"©.*|copyright.*|all rights reserved.*|terms (?:of use|and conditions).*|privacy.*|"
-    r"cookies?.{0,60}|accessibility.{0,30}|disclaimer|legal notice.*|help|faq|feedback.{0,40}|"
-    r"was this page (?:useful|helpful).*|is this page useful.*|is there anything wrong.*|"
-    r"report a problem.*|suggest to a friend|"
-    r"font size.*|text size.*|a[+-]|aa?a?|download.{0,60}|pdf.{0,30}|zoom.{0,20}|listen|"
-    r"page language.*|language.{0,60}|(?:page )?last (?:updated|modified|reviewed).*|"
-    r"published in sections?.*|publication date.*|direct link.*|permalink.*|short url.*|"
-    r"hits?\s?:?\s?\d+|views?\s?:?\s?[\d,]+|\d[\d,]* views?|"
-    r"[\d,]+ (?:comments?|shares?|likes?)|comments?(?: \(\d+\))?|"
-    r"prn:?\s.*|\d{2,5}-\d{2}-\d{2}-\d{4}|no\.?\s?\d{1,4}/\d{2,4}|"
-    r"the office of website management.*|external links to other.*|"
-    r"media (?:enquiries|inquiries|contacts?)\b.{0,60}|press (?:contacts?|enquiries)\b.{0,60}|"
-    r"contacts?\s?:.*|for (?:further|more) information.{0,120}|for media (?:enquiries|inquiries).*|"
-    r".{0,40}\(?0\d?\)?[ \d]{7,}|.{0,40}\+\d[\d ()-]{7,}|\S+@\S+|https?://\S+|www\.\S+|"
-    r"explore the topic.*|filed under.*|posted in.*|photo gallery.*|photos?|videos?|gallery|"
-    r"press releases?|press and media service|news(?: and media)?|latest news|top stories|"
-    r"(?:media )?transcripts?|speeches(?: (?:and|&) transcripts)?|press conferences?|opinions|"
-    r"newsroom|media(?: room| cent(?:re|er))?|events|briefings|statements?|archives?|"
-    r"download(?: as)? pdf|save|bookmark|attachments?|files?|"
-    r"(?:moscow|london|beijing|tokyo|washington|local time)\s?:\s?\d{1,2}:\d{2}.*|"
-    rf"[•·\s]*(?:[a-z]{{2}}-[a-z]{{2}}\d?[\s|/•·]*)+|(?:(?:{_LANGUAGES})[\s|/•·,]*){{1,12}}|"
-    r"page \d+(?: of \d+)?|\d{1,3}|loading.*|advertisement|breadcrumb.*|date:?\s?$"
-    r")",
-    re.IGNORECASE,
-)
-_BREADCRUMB = re.compile(r"^(?:.{1,80}\s(?:[>»›→/]|::)\s){1,8}.{1,120}$|^home\b.{0,3}[>»›/|].*", re.I)
-
-_DISCLAIMER = re.compile(
-    r"\W{0,2}(?:"
-    r"(?:this is )?an? (?:provisional|unofficial|courtesy) translation.*|"
-    r"(?:provisional|unofficial|courtesy|informal|rush|draft|edited|uncorrected|unedited) "
-    r"(?:english )?(?:translation|transcript|text|version).*|translation by .*|"
-    r"as (?:delivered|prepared|prepared for delivery|released|spoken|translated)\W*|"
-    r"check against delivery\W*|e\s?&\s?o\s?e\W*|(?:transcript,?\s*)?e\s?&?\s?o\s?e\W*|"
-    r"(?:proof )?transcript(?: only)?,? ?e\s?&\s?oe\W*|"
-    r"for immediate release|embargoed .*|the following is (?:a|an|the) .{0,120}transcript.*|"
-    r"\(?.{0,30}(?:text|version|original) (?:shall )?prevails?.*|unofficial translation.*|"
-    r"the original .{0,80}|"
-    r".{0,60}translat(?:ed|ion) .{0,30}(?:provisional|unofficial|reference|courtesy).*|"
-    r"note:? .{0,40}translation.*|transcript provided by.*|this transcript .*|"
-    r"\(?only the (?:original|\w+) .{0,60}|(?:excerpts?|unrevised transcript|full transcript)"
-    r")",
-    re.IGNORECASE,
-)
+_MOST_WORDS = 24
+_DISCLAIMER_WORDS = 45
+_BREADCRUMB_WORDS = 40
+_CRUMB = 90
+_CRUMB_WORDS = 9
+_LATIN_END = 0x24F
+_GROUPS = {
+    "navigation": site.NAVIGATION,
+    "sharing": site.SHARING,
+    "counter": site.COUNTERS,
+    "related": site.RELATED,
+    "legal": site.LEGAL,
+    "contact": site.CONTACTS,
+}
+_RESIDUE = {name: re.compile("|".join(phrases), re.IGNORECASE) for name, phrases in _GROUPS.items()}
+_DISCLAIMER = re.compile("|".join(site.DISCLAIMERS), re.IGNORECASE)
+_CAPTION = re.compile(site.CAPTION, re.IGNORECASE)
+_CRUMBS = re.compile(r"\s+(?:[>»›→/…]|::|\|)\s+|(?<=\w)>(?=\w)")
+_HARD_CRUMB = re.compile(r"\s(?:[>»›→/]|::)\s|\w>\w|\s\|\s.{1,60}\s\|\s")
+_HOME = re.compile(r"home\b.{0,3}[>»›/|•…].{1,300}", re.IGNORECASE)
 _END = re.compile(
-    r"[\W_]{0,3}(?:ends?|end of (?:transcript|text|briefing|document|conference)|"
+    r"[\W_]{0,3}(?:ends?|to be continued|end of (?:transcript|text|briefing|document|conference|press conference)|"
     r"transcript ends|-?30-?)[\W_]{0,3}(?:\d{1,2}:\d{2,3}\s?[AP]\.?M\.?.{0,8})?\W{0,3}|"
-    r"(?:[#*=_~-]\s?){2,}|"
-    r"(?:begin|start|end) (?:of )?transcript\W{0,3}",
+    r"(?:[#*=_~.-]\s{0,4}){3,200}|(?:begin|start|end) (?:of )?transcript\W{0,3}",
     re.IGNORECASE,
 )
 _CLOSING_CLOCK = re.compile(
-    r"(?:END\W+)?\d{1,2}:\d{2,3}\s?[AP]\.?M\.?\s?(?:\(?[A-Z]{2,4}\)?|local)?\W{0,2}", re.IGNORECASE
-)
-_CAPTION = re.compile(
-    r"(?:\(?photos?\b.{0,3}[:：]?.{0,160}\)?|\[photo.*\]|(?:image|figure|picture|caption)\s?:.*|"
-    r".{4,140}[\w’'`]\((?:\w+\s?){1,4}\)|\(\s?photo.{0,120}\)|.{4,140}\s\(photo.{0,60}\))",
+    r"(?:END\W{1,40})?\d{1,2}:\d{2,3}\s?[AP]\.?M\.?\s?(?:\(?[A-Z]{2,4}\)?|local)?\W{0,2}",
     re.IGNORECASE,
 )
-_CORRECTION = re.compile(r"\*+\s?[A-Z\[].{3,300}")
+_TRAILING_END = re.compile(r"\s*[/\[(]\s?(?:END|ENDS|end|ends|End|Ends)\s?[/\])]\W{0,3}\Z")
+_CORRECTION = re.compile(r"\*{1,4}\s?[A-Z\[“\"].{3,}")
 
 
-def is_residue(line: Line) -> bool:
-    """Whether the whole line is a phrase by which sites navigate, count or share."""
-    return line.words <= 18 and bool(_RESIDUE.fullmatch(line.text) or _BREADCRUMB.match(line.text))  # noqa: PLR2004
+def residue(line: Line) -> str | None:
+    """Return by which kind of phrase of a site the whole line is furniture, if any."""
+    if line.words > _MOST_WORDS:
+        return None
+    text = line.text
+    for name, pattern in _RESIDUE.items():
+        if pattern.fullmatch(text):
+            return name
+    return "breadcrumb" if is_breadcrumb(line) else None
 
 
 def is_breadcrumb(line: Line) -> bool:
-    """Whether the line is a path through the site."""
-    return bool(_BREADCRUMB.match(line.text)) and line.words <= 30  # noqa: PLR2004
+    """Whether the line is a path through the site or a row of menu items."""
+    text = line.text
+    if line.words > _BREADCRUMB_WORDS or (line.ends_like_prose and not text.endswith("…")):
+        return False
+    if find_dates(text):
+        return False
+    if _HOME.fullmatch(text):
+        return True
+    crumbs = _CRUMBS.split(text)
+    short = all(len(crumb) <= _CRUMB for crumb in crumbs)
+    if len(crumbs) > 1 and _HARD_CRUMB.search(text):
+        return short and sum(crumb[:1].isupper() or crumb[:1].isdigit() for crumb in crumbs) > 1
+    items = re.split(r"\s{3,}|\t+", text)
+    return len(items) > len("ab") and all(0 < len(i.split()) <= _CRUMB_WORDS for i in items)
 
 
 def is_disclaimer(line: Line) -> bool:
     """Whether the publisher speaks of the text itself."""
-    return line.words <= 40 and _DISCLAIMER.fullmatch(line.text) is not None  # noqa: PLR2004
+    return line.words <= _DISCLAIMER_WORDS and _DISCLAIMER.fullmatch(line.text) is not None
 
 
 def is_end(line: Line) -> bool:
-    """Whether the line marks the end of the document or a break."""
-    return _END.fullmatch(line.text) is not None
+    """Whether the line marks the end of the document."""
+    return _END.fullmatch(line.text[: _CRUMB * 2]) is not None or is_ending(line.text)
 
 
 def is_closing_clock(line: Line) -> bool:
     """Whether the line is a clock time alone, as printed after the last word."""
-    return _CLOSING_CLOCK.fullmatch(line.text) is not None
+    return len(line.text) < _CRUMB and _CLOSING_CLOCK.fullmatch(line.text) is not None
+
+
+def trailing_end(text: str) -> int:
+    """Return where a mark like ``/END/`` at the end of ``text`` begins; its length if none."""
+    match = _TRAILING_END.search(text)
+    return match.start() if match else len(text)
 
 
 def is_caption(line: Line) -> bool:
     """Whether the line is the caption of a picture."""
-    return _CAPTION.fullmatch(line.text) is not None
+    return line.words <= _MOST_WORDS * 2 and _CAPTION.fullmatch(line.text) is not None
 
 
 def is_correction(line: Line) -> bool:
-    """Whether the line is an asterisked correction below the text."""
+    """Whether the line is an asterisked correction beside the text."""
     return _CORRECTION.fullmatch(line.text) is not None
-
-
-def is_stage(line: Line) -> bool:
-    """Whether the line holds nothing but stage directions."""
-    return not STAGE.sub("", line.text).strip(" .*")
 
 
 def is_foreign(line: Line) -> bool:
     """Whether most letters of the line are of another script than Latin."""
     letters = [char for char in line.text if char.isalpha()]
-    other = [char for char in letters if ord(char) > 0x24F]  # noqa: PLR2004 - end of Latin Extended-B
+    other = [char for char in letters if ord(char) > _LATIN_END]
     return len(letters) > 0 and len(other) > len(letters) / 2
+
+
+def is_table_of_contents(line: Line) -> bool:
+    """Whether the line announces a list of what follows."""
+    return (
+        re.fullmatch(
+            r"(?:table of )?contents:?|index for .{3,60}|index of .{3,60}|in this (?:briefing|article):?",
+            line.text,
+            re.IGNORECASE,
+        )
+        is not None
+    )
+
+
+def looks_finished(text: str) -> bool:
+    """Whether ``text`` ends as a finished paragraph does."""
+    return ends_like_prose(text)

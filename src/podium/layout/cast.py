@@ -1,0 +1,156 @@
+"""The people of one page: a full name is learned once and stands for every short form."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from podium.layout.names import Person, fold, read_person, read_role, same_person
+from podium.layout.words.people import HONORIFICS, NO_GIVEN_NAMES, OFFICES
+
+_CHUNKS = re.compile(
+    r"\s(?:with|by|and|following|after|at|in|on|during|to|from|meets?|held|for talks|joined|&)\s|"
+    r",|[’'`]s\s|\s[|–—-]\s",
+    re.IGNORECASE,
+)
+_FULL = 2
+_SLIP_LENGTH = 4
+_GIVEN = r"([A-ZÀ-Þ][^\W\d_]{1,20}['’-]?[^\W\d_]{0,20}(?:\s[A-Z]\.)?)"
+
+
+@dataclass(slots=True)
+class Cast:
+    """Who is named on the page, with office or role as far as it says."""
+
+    people: list[Person] = field(default_factory=list)
+    principal: Person | None = None
+    principal_role: str = "unknown"
+    """The role of the host's office where the page gives the office and not the name."""
+
+    def learn(self, person: Person) -> None:
+        """Add a person, or make the one already known fuller; a role once known is kept."""
+        if person.name is None:
+            return
+        matches = [i for i, known in enumerate(self.people) if same_person(known, person)]
+        if len(matches) == 1:
+            known = self.people[matches[0]]
+            role = known.role if known.role != "unknown" else person.role
+            self.people[matches[0]] = Person(_fuller(known, person), role)
+        elif not matches:
+            self.people.append(person)
+
+    def find(self, person: Person) -> Person:
+        """Return the one person of the cast that ``person`` can be, else ``person`` as it is."""
+        matches = [known for known in self.people if same_person(known, person)]
+        if len(matches) != 1:
+            exact = [known for known in matches if known.tokens[-1:] == person.tokens[-1:]]
+            if len(exact) != 1:
+                return person
+            matches = exact
+        known = matches[0]
+        printed = person.role
+        role = known.role if printed in {"unknown", "official"} else printed
+        return Person(_fuller(known, person), role if role != "unknown" else printed)
+
+    def knows(self, person: Person) -> bool:
+        """Whether the page names ``person`` elsewhere with an office."""
+        return any(k.role != "unknown" and same_person(k, person) for k in self.people)
+
+    def has_slip(self, person: Person) -> Person | None:
+        """Return the one person whose surname differs by one slip of a typist's finger."""
+        if len(person.tokens) != 1 or len(person.tokens[0]) < _SLIP_LENGTH:
+            return None
+        slips = [k for k in self.people if k.tokens and one_slip(person.tokens[0], k.tokens[-1])]
+        return slips[0] if len(slips) == 1 else None
+
+    def introduce(self, person: Person, text: str) -> None:
+        """Learn the given name of a surname from the text, if the text gives exactly one."""
+        name = person.name
+        if name is None or len(person.tokens) > 1:
+            return
+        if any(person.tokens[0] in known.tokens and len(known.tokens) > 1 for known in self.people):
+            return
+        given = {m[1] for m in re.finditer(rf"\b{_GIVEN}\s{re.escape(name)}\b", text)}
+        given = {g for g in given if fold(g) not in NO_GIVEN_NAMES and not _is_office(g)}
+        if len(given) == 1:
+            full = f"{given.pop()} {name}"
+            self.learn(
+                Person(
+                    full, person.role if person.role != "unknown" else _in_apposition(full, text)
+                )
+            )
+
+
+def _is_office(word: str) -> bool:
+    return word.lower().rstrip(".") in HONORIFICS | OFFICES
+
+
+def _in_apposition(name: str, text: str) -> str:
+    """Read the role from ``our director of passports, Ms. NAME`` or ``NAME, the director of``."""
+    courtesy = r"(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?"
+    before = re.search(
+        rf"\b(?:the|our|my)\s([a-z][\w’' -]{{3,80}}),\s{courtesy}{re.escape(name)}\b", text
+    )
+    after = re.search(
+        rf"\b{re.escape(name)},\s(?:the|our|my|who is the|who is our)\s([\w’' -]{{3,80}})", text
+    )
+    roles = [read_role(match[1]) for match in (before, after) if match]
+    return next((role for role in roles if role not in {"unknown", "journalist"}), "unknown")
+
+
+def _fuller(one: Person, other: Person) -> str:
+    """Return the fuller of two forms; of equal ones the form with its diacritics."""
+    first, second = one.name or "", other.name or ""
+    if len(one.tokens) != len(other.tokens):
+        return first if len(one.tokens) > len(other.tokens) else second
+    if min(map(len, one.tokens)) != min(map(len, other.tokens)):
+        return first if min(map(len, one.tokens)) > min(map(len, other.tokens)) else second
+    return second if first.isascii() and not second.isascii() else first
+
+
+def one_slip(one: str, other: str) -> bool:
+    """Whether two different words are one missing, extra, wrong or swapped letter apart."""
+    if one == other or abs(len(one) - len(other)) > 1:
+        return False
+    short, full = sorted((one, other), key=len)
+    if len(short) < len(full):
+        return any(full[:i] + full[i + 1 :] == short for i in range(len(full)))
+    wrong = [i for i in range(len(short)) if short[i] != full[i]]
+    swapped = len(wrong) == len("ab") and wrong[1] == wrong[0] + 1
+    return len(wrong) == 1 or (
+        swapped and short[wrong[0]] == full[wrong[1]] and short[wrong[1]] == full[wrong[0]]
+    )
+
+
+def named_with_office(texts: list[str]) -> list[Person]:
+    """Return the people whom titles and lines name in full beside their office."""
+    found = []
+    for text in texts:
+        for chunk in _CHUNKS.split(text):
+            person = read_person(chunk)
+            if person.role in {"unknown", "journalist"}:
+                continue
+            if len(person.tokens) >= _FULL or (person.name and _is_office_and_name(chunk, person)):
+                found.append(person)
+    return found
+
+
+def _is_office_and_name(chunk: str, person: Person) -> bool:
+    """Whether a chunk holds an office, one name and nothing else: ``Press Secretary Gibbs``."""
+    words = re.findall(r"[^\W\d_][\w’'-]*", chunk)
+    return all(_is_office(word) or fold(word) in person.tokens for word in words)
+
+
+def beside_offices(texts: list[str]) -> list[Person]:
+    """Return the people whose name is one line and whose office the line before or after."""
+    found = []
+    for one, other in pairwise(texts):
+        for name, office in ((one, other), (other, one)):
+            person = read_person(name)
+            role = read_role(office)
+            alone = len(person.tokens) >= _FULL and len(name.split()) == len(person.tokens)
+            alone = alone and person.role == "unknown"
+            if alone and role not in {"unknown", "journalist"} and read_person(office).name is None:
+                found.append(Person(person.name, role))
+    return found

@@ -1,0 +1,282 @@
+"""What a printed label can look like: candidates at the starts of lines, each with its form.
+
+A form says how much a candidate proves by itself: ``Question:`` proves itself, ``The Danube:``
+proves nothing. Whether a candidate is believed is weighed in :mod:`podium.layout.labels`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from podium.layout.names import read_person, read_role
+from podium.layout.page import Line, Page, ends_like_prose
+from podium.layout.words.people import CONNECTORS, HONORIFICS, OFFICES, TITLES_OF_COURTESY
+from podium.layout.words.places import CITIES, COUNTRIES
+from podium.layout.words.press import HEADWORDS, NOT_LABELS, OUTLETS, TOPIC_WORDS
+
+_COLON = re.compile(r"[^:：\n]{1,140}[:：][*_]{0,3}(?!//)(?!\d\d)")
+_DASH = re.compile(r"((?:[^\n:–—-]|-(?=\w)){1,60}?)\s?[-–—]\s+(?=\S)")
+_SPACED_Q = re.compile(r"Q(?:[\s\u00a0\u2003]{2,}|\t)(?=\S)|Q[\s\u00a0](?=[^\s&])")
+_DOTTED = re.compile(r"(?:Q|A|SG|Question|Answer|QUESTION|ANSWER)\s?\d{0,2}\s?[.)](?=\s)")
+_NUMBER = re.compile(r"(?:\d{1,3}[.)]|[•●▪*_]{1,3})\s*")
+_BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
+
+_INSIDE = re.compile(r"[(\[]([^()\[\]]{2,100})[)\]]")
+_ASKERS = (
+    r"questions?|q|q&a|reporters?|journalists?|correspondents?|interviewers?|press|media|"
+    r"unidentified (?:reporter|journalist|questioner)|(?:male|female) (?:reporter|journalist|voice)|"
+    r"questioner|member of the press"
+)
+_QUESTION = re.compile(
+    r"(?:(?:follow[- ]?up|next|first|last|second|third|fourth|final|another|supplementary)\s)?"
+    rf"(?:{_ASKERS}|follow[- ]?up)\s?(?:no\.?|number|#)?\s?\d{{0,3}}[.)]?"
+    r"(?:\s(?:from|by|for|to)\s.{2,60}|\s?[,–—/-]\s?.{2,60}|\s\(.*)?",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(
+    r"(?:answers?|a|ans|reply|response)\s?(?:no\.?|#)?\s?\d{0,3}\.?", re.IGNORECASE
+)
+_VOICE = re.compile(
+    r"(?:remarks?|reply from the (?:floor|audience)|(?:voice|shout|comment|question) from the "
+    r"(?:floor|audience|hall)|callers?|students?|participants?|audience(?: member)?|attendees?|"
+    r"delegates?|unidentified(?: (?:speaker|male|female|participant|voice|official))?|"
+    r"(?:male|female) (?:speaker|participant|voice)|voices?|speaker \d{1,2}|all|crowd|everyone)",
+    re.IGNORECASE,
+)
+_NOUN = (
+    r"minister|secretary|president|chancellor|premier|spokes(?:person|man|woman)|ambassador|"
+    r"director|representative|commissioner|advis[eo]r|chair(?:man|woman|person)?|moderator|operator|"
+    r"interpreter|translator|official|sg|hr/?vp|secretary[\s–-]general|director[\s–-]general|envoy|"
+    r"coordinator|speaker|governor|senator|consul(?:[\s–-]general)?|attorney[\s–-]general|"
+    r"undersecretary|administrator|taoiseach|tánaiste|fm|pm|dpm|eam|pga|facilitator|presenter|host|"
+    r"chief|officer|counsel|king|queen|emperor|pope|mayor|rapporteur|anchor|mc"
+)
+_NAMELESS = re.compile(
+    rf"(?:[\w'’&/.–-]+\s){{0,7}}(?:{_NOUN})s?(?:\s#?\d{{1,2}}|\s(?:one|two|three|four))?"
+    r"(?:\s(?:of|for|to|on|in|and)\s.{2,70})?",
+    re.IGNORECASE,
+)
+_OUTLET = re.compile(OUTLETS, re.IGNORECASE)
+_NOT_FIRST = frozenset("dear my our your his her this that former as if when while".split())
+_CAPITAL_ASKERS = frozenset(
+    "JOURNALIST QUESTION REPORTER PRESENTER MODERATOR INTERVIEWER HOST CORRESPONDENT COMPERE "
+    "QUESTIONER FACILITATOR CALLER".split()
+)
+_LONGEST_TOKENS = 16
+_NAME_TOKENS = 5
+_PAIR_TOKENS = 9
+_ALONE_WORDS = 9
+_INITIALS = 4
+_SAYS_ENOUGH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What may be a label, where it stands, and what follows it on its line."""
+
+    index: int
+    """Of its line among the lines of the page."""
+    line: Line
+    start: int
+    end: int
+    """After its colon."""
+    printed: str
+    """Without its colon."""
+    form: str
+
+    @property
+    def after(self) -> str:
+        """What the line says after it, as far as patterns look."""
+        return self.line.text[self.end - self.line.start :].strip()
+
+    @property
+    def says(self) -> bool:
+        """Whether what follows it on its line reads like speech."""
+        after = self.after
+        return bool(after) and (
+            ends_like_prose(self.line.closing) or len(after.split()) >= _SAYS_ENOUGH
+        )
+
+
+@lru_cache(maxsize=8192)
+def read_form(printed: str) -> str | None:
+    """Return the form of a label: question, answer, voice, office, capitals, name …
+
+    None where the words before the colon can be no label.
+    """
+    bare = _BRACKETS.sub(" ", printed).strip(" .*_")
+    key = " ".join(bare.lower().split())
+    tokens = bare.replace(",", " ").replace("/", " ").split()
+    if _QUESTION.fullmatch(bare) and len(tokens) <= _LONGEST_TOKENS:
+        return "question"
+    if _ANSWER.fullmatch(bare):
+        return "answer"
+    if _VOICE.fullmatch(bare):
+        return "voice"
+    if not _can_be_label(bare, key, tokens):
+        return None
+    if _is_office(bare, tokens) or _has_office_in_brackets(printed):
+        return "office"
+    return _plain_form(bare, tokens)
+
+
+def _can_be_label(bare: str, key: str, tokens: list[str]) -> bool:
+    if not tokens or len(tokens) > _LONGEST_TOKENS or {key, key.replace(".", "")} & NOT_LABELS:
+        return False
+    if tokens[0].lower() in _NOT_FIRST or any(char in bare for char in '?!;“”"<>=|'):
+        return False
+    if any(token.endswith(("'s", "’s", "s'", "s’")) for token in tokens[:-1]) and not _peoples(key):
+        return False
+    first_part = {token.lower() for token in bare.split(",", maxsplit=1)[0].split()}
+    if first_part & HEADWORDS or (first_part & TOPIC_WORDS and not _OUTLET.search(bare)):
+        return False
+    return _is_capitalised(bare)
+
+
+def _peoples(key: str) -> bool:
+    return re.search(r"people['’]s|d['’]affaires|men['’]s|world['’]s", key) is not None
+
+
+def _is_capitalised(bare: str) -> bool:
+    """Whether every word but small ones has a capital; after a comma an office may be small."""
+    head, *rest = bare.split(",")
+    if not head[:1].isupper():
+        return False
+    fit = all(
+        token[:1].isupper() or not token[:1].isalpha() or token.lower() in CONNECTORS
+        for token in head.split()
+    )
+    words = [token.lower().strip(".") for part in rest for token in part.split() if token.islower()]
+    return fit and all(word in OFFICES | CONNECTORS for word in words)
+
+
+def _is_office(bare: str, tokens: list[str]) -> bool:
+    first = tokens[0].lower().rstrip(".")
+    person = read_person(bare)
+    if first in TITLES_OF_COURTESY and len(tokens) > 1:
+        return person.name is not None
+    if person.role in {"unknown", "journalist"}:
+        return False
+    if person.name is None:
+        return _NAMELESS.fullmatch(bare) is not None
+    return _begins_with_office(tokens) or "," in bare or _NAMELESS.search(bare) is not None
+
+
+def _has_office_in_brackets(printed: str) -> bool:
+    """Whether a name is followed by its office: ``NAME [NATO Secretary General]``."""
+    inside = _INSIDE.search(printed)
+    return inside is not None and _NAMELESS.fullmatch(inside[1].strip()) is not None
+
+
+def _begins_with_office(tokens: list[str]) -> bool:
+    return tokens[0].lower().rstrip(".") in OFFICES | HONORIFICS - CONNECTORS
+
+
+def _plain_form(bare: str, tokens: list[str]) -> str | None:
+    if bare in COUNTRIES or bare in CITIES:
+        return None
+    if "," in bare and len(tokens) <= _PAIR_TOKENS and not any(char.isdigit() for char in bare):
+        return "pair"
+    if _OUTLET.search(bare):
+        return "outlet"
+    if bare.isupper() and len(tokens) == 1 and 1 < len(bare) < _INITIALS and bare.isalpha():
+        return "initials"
+    if bare.isupper() and len(bare) > len("AB"):
+        return "capitals"
+    if any(char.isdigit() for char in bare):
+        return None
+    if len(tokens) == 1:
+        return "word"
+    return "name" if len(tokens) <= _NAME_TOKENS else None
+
+
+def candidates(page: Page) -> list[Candidate]:
+    """Return every candidate of the page, at most one a line, in order."""
+    found = [_candidate(index, line) for index, line in enumerate(page.lines)]
+    return [candidate for candidate in found if candidate]
+
+
+def _candidate(index: int, line: Line) -> Candidate | None:
+    return (
+        _with_colon(index, line)
+        or _with_q(index, line)
+        or _with_dash(index, line)
+        or _alone(index, line)
+    )
+
+
+def _with_colon(index: int, line: Line) -> Candidate | None:
+    number = _NUMBER.match(line.text)
+    offset = number.end() if number else 0
+    match = _COLON.match(line.text, offset)
+    if match is None:
+        return None
+    printed = match.group().rstrip("*_")[:-1].strip(" \u00a0\t*_")
+    form = read_form(printed)
+    if form is None:
+        return None
+    return Candidate(index, line, line.start + offset, line.start + match.end(), printed, form)
+
+
+def _with_q(index: int, line: Line) -> Candidate | None:
+    for pattern, form in ((_SPACED_Q, "spaced_q"), (_DOTTED, "dotted")):
+        match = pattern.match(line.text)
+        if match:
+            printed = match.group().strip()
+            end = line.start + len(printed)
+            return Candidate(index, line, line.start, end, printed, form)
+    return None
+
+
+def _with_dash(index: int, line: Line) -> Candidate | None:
+    match = _DASH.match(line.text)
+    if match is None:
+        return None
+    printed = match[1].strip()
+    asks = _QUESTION.fullmatch(printed) is not None and printed[:1].isupper()
+    if not asks and not (printed.isupper() and read_form(printed) in {"capitals", "office"}):
+        return None
+    return Candidate(index, line, line.start, line.start + match.end(), printed, "dash")
+
+
+def _alone(index: int, line: Line) -> Candidate | None:
+    """Read a line that holds a label and nothing else, without a colon."""
+    text = line.text.strip("*_ ")
+    if line.words > _ALONE_WORDS or line.ends_like_prose or not text[:1].isupper():
+        return None
+    if read_form(text) not in {"question", "office", "name", "capitals", "answer"}:
+        return None
+    return Candidate(index, line, line.start, line.end, text, "alone")
+
+
+def without_colon(line: Line) -> Iterator[str]:
+    """Yield the runs of capitals that open a line, shortest first: ``JULIE``, ``JULIE BISHOP``."""
+    tokens = line.text[:120].split()
+    run: list[str] = []
+    for token in tokens[:-1]:
+        bare = token.strip(".,’'-")
+        if len(bare) < len("AB") or not token.replace("’", "").replace("'", "").isupper():
+            return
+        run.append(token)
+        yield " ".join(run)
+        if len(run) >= _NAME_TOKENS:
+            return
+
+
+def is_capital_asker(printed: str) -> bool:
+    """Whether the word in capitals asks or gives the floor by its own meaning."""
+    return printed in _CAPITAL_ASKERS
+
+
+def is_outlet(part: str) -> bool:
+    """Whether a part of a label names an outlet of the press."""
+    return bool(_OUTLET.search(part)) or (part.isupper() and len(part) > 1 and " " not in part)
+
+
+def is_nameless_office(printed: str) -> bool:
+    """Whether a label gives an office and no name: ``Official Spokesperson``, ``SG``."""
+    bare = _BRACKETS.sub(" ", printed).strip(" .*_")
+    return read_person(bare).name is None and read_role(bare) not in {"unknown", "journalist"}

@@ -1,0 +1,93 @@
+"""What kind of document the title announces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_PATTERNS: tuple[tuple[str, str], ...] = (
+    ("gaggle", r"\bgaggle\b"),
+    ("press_encounter", r"press encounter|door-?stop|stakeout|(?:media|press) (?:scrum|stakeout)"),
+    (
+        "joint_press_conference",
+        r"joint (?:press|news|media) (?:conference|availability|briefing)|joint press statements?|"
+        r"press statements? and answers|press statements following|joint press (?:point|stakeout|"
+        r"announcement|remarks)|remarks with .{3,120} (?:after|before|following|at) (?:their|a joint)|"
+        r"joint (?:statement to the press|doorstop|transcript)",
+    ),
+    (
+        "press_conference",
+        r"(?:press|news|media) (?:conference|availability)|press point|press avail|"
+        r"meets? (?:with )?the press",
+    ),
+    (
+        "press_briefing",
+        r"(?:press|media|news|daily|weekly|special|background|regular|telephonic) briefing|"
+        r"press call|conference call|briefing (?:by|with|on)|on-the-record|teleconference|\bbriefing\b",
+    ),
+    ("interview", r"\binterview(?:ed)?\b|\bQ\s?&\s?A with\b|in conversation with"),
+    (
+        "press_encounter",
+        r"(?:answers?|replies|answered|replied|responses?) (?:to )?(?:\w+ ){0,2}questions?|"
+        r"answered .{0,30}(?:journalists|reporters)|remarks to (?:the )?(?:press|media|reporters)",
+    ),
+    ("press_release", r"press release|media note|media release|fact sheet|press note|^advisory\b"),
+    (
+        "readout",
+        r"readout|read-out|telephone (?:call|talk|conversation)|phone call|courtesy call|"
+        r"(?:meeting|talks|consultations?|dialogue|visit|call|meets|met)\b"
+        r"(?!.*(?:remarks|statement|speech|answers|address))",
+    ),
+    ("statement", r"\bstatements?\b|\bcomments?\b"),
+    (
+        "remarks",
+        r"remarks|speech|address|toast|lecture|intervention|opening|message|answers|replies|"
+        r"excerpts from (?:the )?(?:transcript|speech)",
+    ),
+    ("press_release", r"announcement|news story"),
+)
+_COMPILED = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _PATTERNS)
+_ONE_STATEMENT = re.compile(
+    r"(?:(?:opening |press |joint )?statements?\b|.{3,80}[’'`]s? (?:opening |press )?statement\b)",
+    re.IGNORECASE,
+)
+_ONE_SPEECH = re.compile(
+    r"(?:(?:opening |introductory |welcoming )?remarks\b|.{3,80}[’'`]s? (?:opening |introductory )?"
+    r"(?:remarks|speech|address)\b)",
+    re.IGNORECASE,
+)
+_ANSWERED = re.compile(r"\b(?:answers?|answered|replies|questions?|q\s?&\s?a)\b", re.IGNORECASE)
+_JOINT = re.compile(r"\bjoint\b", re.IGNORECASE)
+
+
+def read_genre(title: str | None, others: Iterable[str], *, asked: bool) -> str | None:
+    """Return the genre that the title announces, else one that another line does.
+
+    ``asked`` says whether the page holds questions: a statement *at* a news conference is a
+    statement, unless questions follow it.
+    """
+    texts = [title] if title else []
+    others = list(others)
+    if title and not asked and not _ANSWERED.search(title):
+        if _ONE_STATEMENT.match(title):
+            return "statement"
+        if _ONE_SPEECH.match(title):
+            return "remarks"
+    for text in [*texts, *others]:
+        for name, pattern in _COMPILED:
+            if pattern.search(text):
+                return _with_kicker(name, others)
+    return None
+
+
+def _with_kicker(name: str, others: list[str]) -> str:
+    """Let a line like ``Press release`` or ``Joint transcript with`` say it better."""
+    kickers = [text for text in others if len(text.split()) <= len("a b c".split())]
+    if name in {"readout", "statement", "remarks"} and any(
+        re.fullmatch(r"(?:press|media) release|news story|media note", kicker, re.IGNORECASE)
+        for kicker in kickers
+    ):
+        return "press_release"
+    if name == "press_conference" and any(_JOINT.match(kicker) for kicker in kickers):
+        return "joint_press_conference"
+    return name

@@ -1,0 +1,124 @@
+"""Headings inside the text, and the words by which speeches open and close."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from podium.layout.page import Line, mostly_capitalised
+
+_WORDING = re.compile(
+    r"[\W_]{0,4}(?:(?:opening|closing|introductory|concluding|welcome) (?:remarks?|statements?|speech|"
+    r"address|comments)|(?:the )?(?:questions?[- ](?:and|&)[- ]answers?|q\s?(?:&|and)\s?a)"
+    r"(?: sessions?| part| period)?|questions(?: and answers)?(?: from the (?:press|media|floor))?|"
+    r"(?:answers|replies|responses) to (?:media |journalists['’] |press )?questions|"
+    r"(?:opening )?announcements?|(?:remarks|statement|introduction) by .{3,80}|main points|"
+    r"start of question.{0,30}|press statements?|joint press statements?|discussion|conclusion)[\W_]{0,4}",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"(?:\(?\d{1,2}[.)]|\(\d{1,2}\)|[IVX]{1,4}[.)]|\([ivx]{1,4}\)|[A-H]\.|\([a-z]\)|［\d］|【|\d{1,2}\s[-–]\s)"
+    r"\s?\S"
+)
+_LIST_ITEM = re.compile(r"[;,]$|\band$")
+_MARKED = re.compile(r"(?:\*\*|##?#?\s|[■●◆○◇□▶►]\s?|<).{2,120}")
+_BULLET = re.compile(r"[•●▪◦‣■◆◇○・➢✓\uf0b7*–-]\s")
+_SALUTATION = re.compile(
+    r"(?:good (?:morning|afternoon|evening|day)|ladies and gentlemen|(?:dear |distinguished |esteemed |"
+    r"honou?rable )?colleagues|dear |mr\.? |mister |mrs\.? |ms\.? |madam |distinguished |friends|"
+    r"(?:your )?excellenc|thank you|thanks|hello|hi[ ,]|welcome|well,|yes|no\b|okay|ok\b|all right|so,|"
+    r"esteemed |honou?rable |members of |president |prime minister,|minister,|respected |namaste|"
+    r"happy (?:monday|tuesday|wednesday|thursday|friday|new year))",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"(?:thank|thanks|bye|good(?:bye| night| day)|okay|ok\b|yes|no\b|all right|sure|right|please|"
+    r"see you|arigato|spasibo|well|and|but|so)\b",
+    re.IGNORECASE,
+)
+_SALUTES_WITH = frozenset(",.!:;-–—…")
+_SALUTATION_WORDS = 25
+_HEADING_WORDS = 22
+_TOPIC_WORDS = 14
+_NARRATED_WORDS = 10
+
+
+def heading_rule(line: Line) -> str | None:
+    """Return the rule by which the line is a heading whatever stands around it."""
+    if line.words > _HEADING_WORDS:
+        return None
+    if _WORDING.fullmatch(line.text):
+        return "heading_by_wording"
+    if _MARKED.fullmatch(line.text) and not line.is_prose and not _BULLET.match(line.text):
+        return "heading_by_mark"
+    return None
+
+
+def is_numbered(line: Line) -> bool:
+    """Whether the line is a heading with a number before it and no full stop after it."""
+    return (
+        line.words <= _HEADING_WORDS
+        and _NUMBER.match(line.text) is not None
+        and not line.ends_like_prose
+        and _LIST_ITEM.search(line.text) is None
+    )
+
+
+def salutes(line: Line) -> bool:
+    """Whether the line opens a speech: ``Ladies and gentlemen,``."""
+    return (
+        _SALUTATION.match(line.text) is not None
+        and (line.is_prose or line.text[-1] in _SALUTES_WITH)
+        and line.words <= _SALUTATION_WORDS
+    )
+
+
+def is_closing(line: Line) -> bool:
+    """Whether the line begins with a word of thanks, assent or leave."""
+    return _CLOSING.match(line.text) is not None
+
+
+def is_bullet(line: Line) -> bool:
+    """Whether the line is an item of a list."""
+    return _BULLET.match(line.text) is not None
+
+
+def could_head(line: Line) -> bool:
+    """Whether the line has the shape of a heading: short, capital first, no stop at its end."""
+    text = line.text
+    return (
+        line.words <= _TOPIC_WORDS
+        and (text[0].isupper() or text[0] in "“\"‘'[(<0123456789")
+        and not line.ends_like_prose
+        and not is_bullet(line)
+        and not is_closing(line)
+        and not salutes(line)
+        and _LIST_ITEM.search(text) is None
+    )
+
+
+def topic_rule(
+    line: Line,
+    before: Line | None,
+    following: Sequence[Line],
+    *,
+    labelled_next: bool,
+    narrated: bool,
+) -> str | None:
+    """Return the rule by which a line of the body is a heading because of what surrounds it."""
+    if not following or (before is not None and before.text.endswith((":", ";", ","))):
+        return None
+    if is_numbered(line) and not (before and is_numbered(before) and not before.after_blank):
+        return "heading_by_number"
+    if not could_head(line):
+        return None
+    if labelled_next:
+        return "heading_above_label"
+    stands_alone = line.after_blank or before is None or before.is_prose
+    if not stands_alone or not (following[0].is_prose or is_bullet(following[0])):
+        return None
+    if narrated:
+        short = line.words <= _NARRATED_WORDS or mostly_capitalised(line.text)
+        return "heading_of_narration" if short else None
+    parted = line.after_blank and following[0].after_blank
+    return "heading_above_prose" if parted else None

@@ -1,0 +1,233 @@
+"""Who holds the floor, as the lines above the body name them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from podium.layout.furniture import is_disclaimer
+from podium.layout.names import Person, fold, read_person, read_role
+from podium.layout.page import Line
+from podium.layout.place import looks_like_place
+from podium.layout.words.people import CONNECTORS, OFFICES, PARTICLES
+
+_KEY = re.compile(
+    r"^(?:(?:speakers?|delivered by|by|from|spokesperson|spokesman|spokeswoman|author|remarks by|"
+    r"statement by|interview with)\s?:?\s+)(?=\S)",
+    re.IGNORECASE,
+)
+_ASKER_KEY = re.compile(r"^interview(?:ed)? (?:with|by)\s?:?\s+", re.IGNORECASE)
+_GUEST_KEY = re.compile(r"\b(?:with|and)\s?:$", re.IGNORECASE)
+_WORD = r"[A-ZÀ-ÞŞÇİ][\w.'’-]{0,40}"
+_SMALL = r"(?:of|for|and|the|to|de|du|la|van|von|der|den|al-\w{1,20}|&)"
+_BY = re.compile(
+    rf"\b(?:by|of|from|with)\s+(?:the\s+)?((?:{_WORD}|{_SMALL})(?:,?\s+(?:{_WORD}|{_SMALL})){{0,16}})"
+)
+_WHOSE = re.compile(
+    r"^(?:transcript of |text of |excerpts from |full text: |video: |the )?(?P<who>.{4,120}?)[’'`]s?\s+"
+    r"(?:joint |opening |closing |introductory |weekly |regular |daily |press |news |media |brief |"
+    r"written |video |live |short |remarks|statement|answers?|repl|interview|speech|comment|address|"
+    r"briefing|article|message|doorstop|participation|response|toast|greeting|intervention|"
+    r"concluding|welcom|in-flight|new year|annual|end-of-|year-end)",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"^((?:[^\W\d_][\w.’'-]{0,30},?\s){1,9}?)(?=(?:meets?|met|holds?|held|answers|answered|speaks|spoke|"
+    r"addresses|addressed|gives|gave|attends|at a|at the|in an interview|and [A-Z])\b)",
+)
+_LEAD = re.compile(r"^([^:–—]{5,80})\s?[:–—]\s")
+_PRESS_WITH = re.compile(
+    r"(?:press|media|news) (?:briefing|conference|availability|point|statements?)[^,]{0,30}?\b(?:of|with|by)\s",
+    re.IGNORECASE,
+)
+_SAID_BY = re.compile(
+    r"\bby\s(?:the\s)?(?=[A-Z])(.{3,120}?)(?:,\s(?:on|during|at|in|following|held)\b|\.\s|\.$|$)"
+)
+_TITLE_WORDS = re.compile(
+    r"remarks|interview|statement|conference|briefing|readout|speech|transcript", re.I
+)
+_SPEAKER_WORDS = 16
+_FULL = 2
+_OFFICE_WORDS = 14
+
+
+def names_only_an_office(text: str) -> bool:
+    """Whether a line holds an office and no name: ``Minister for Foreign Affairs``."""
+    words = [word.lower() for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)]
+    return (
+        bool(words)
+        and len(words) <= _OFFICE_WORDS
+        and all(w in OFFICES for w in words)
+        and (read_role(text) not in {"unknown", "journalist"})
+    )
+
+
+def speaker_of(line: Line) -> Person | None:
+    """Read a line that names one speaker, with or without the office, and nothing else."""
+    text = line.text
+    if line.words > _SPEAKER_WORDS or line.is_prose or text.endswith(("?", "!")):
+        return None
+    keyed = _KEY.match(text)
+    rest = text[keyed.end() :] if keyed else text
+    if ":" in rest and not keyed:
+        head, _, rest = rest.partition(":")
+        if read_role(head) in {"unknown", "journalist"} or read_person(head).name:
+            return None
+    if _TITLE_WORDS.search(rest) or looks_like_place(rest):
+        return None
+    person = read_person(_last_named(rest))
+    if len(person.tokens) < _FULL or not _holds_only(rest, person):
+        return None
+    role = person.role if person.role != "unknown" else read_role(text)
+    return Person(person.name, role if role != "journalist" else "unknown")
+
+
+def _last_named(text: str) -> str:
+    """Return the part after the last ``and``: ``From: the Office and The Rt Hon NAME``."""
+    parts = re.split(r"\s(?:and|&)\s(?=The\s(?:Rt|Hon))", text)
+    return parts[-1]
+
+
+def _holds_only(text: str, person: Person) -> bool:
+    """Whether every word of ``text`` belongs to the name or to an office."""
+    lower = {w for w in re.findall(r"[^\W\d_][\w’'-]*", text) if w.islower()}
+    if not lower <= OFFICES | PARTICLES | CONNECTORS | set(person.tokens):
+        return False
+    if person.role != "unknown":
+        return True
+    words = [fold(w) for w in re.findall(r"[^\W\d_][\w’'-]*", re.sub(r"\([^)]*\)", "", text))]
+    from_and = text.lower().find(" and ") >= 0
+    return from_and or all(w in person.tokens or w in OFFICES or w in _HON for w in words)
+
+
+_HON = frozenset(
+    "hon the mp rt senator dr mr ms mrs sir dame he excellency shri smt sen phd kc qc".split()
+)
+
+
+def asker_of(line: Line) -> Person | None:
+    """Read ``Interview with: NAME`` or ``Interviewed by NAME, OUTLET``: who asks."""
+    match = _ASKER_KEY.match(line.text)
+    if match is None or ":" not in line.text and "by" not in match.group().lower():
+        return None
+    person = read_person(line.text[match.end() :].split(",")[0])
+    return person if person.name and person.role == "unknown" else None
+
+
+def find_hosts(
+    front: Sequence[Line], title: Line | None, leads: Sequence[Line], labelled: frozenset[str]
+) -> list[Person]:
+    """Return the people the header gives the floor, the principal first.
+
+    ``labelled`` holds the names, folded, that stand as labels in the body: a bare name above the
+    text is a speaker's if the text gives that name the floor or its office stands beside it.
+    """
+    hosts = people_in_title(title.text) if title else []
+    spoken = [p for line in front if line is not title and (p := _by_line(line))]
+    beside: list[Person] = []
+    guests = False
+    for i, line in enumerate(front):
+        if line is title or asker_of(line) or is_disclaimer(line):
+            continue
+        guests = guests or _GUEST_KEY.search(line.text) is not None
+        person = speaker_of(line)
+        if person:
+            full = _with_office(person, i, front, labelled)
+            if full:
+                beside = [*beside, full] if guests else [*beside[:0], *beside, full]
+    lead = [p for line in leads for p in _in_lead(line.text, labelled)]
+    return [*hosts, *spoken, *beside, *lead]
+
+
+def _with_office(
+    person: Person, at: int, front: Sequence[Line], labelled: frozenset[str]
+) -> Person | None:
+    if person.role in {"unknown", "official"}:
+        for i in (at + 1, at - 1):
+            if 0 <= i < len(front) and names_only_an_office(front[i].text):
+                return Person(person.name, read_role(front[i].text))
+    if person.role != "unknown" or _KEY.match(front[at].text):
+        return person
+    return person if fold(person.name or "") in labelled else None
+
+
+def _by_line(line: Line) -> Person | None:
+    """Read the second line of a title: ``by NATO Secretary General NAME``."""
+    if not re.match(r"(?:by|with)\s", line.text, re.IGNORECASE) or line.words > _SPEAKER_WORDS:
+        return None
+    person = _after_by(line.text)
+    return person if person and len(person.tokens) >= _FULL else None
+
+
+def _after_by(text: str) -> Person | None:
+    match = _BY.search(text)
+    person = read_person(_first_of(match[1])) if match else None
+    return person if person and person.name else None
+
+
+def _first_of(text: str) -> str:
+    """Return the first of several people: ``President A and Prime Minister B``."""
+    for part in re.split(r"\s(?:and|&)\s", text):
+        if read_person(part).name:
+            return part
+    return text
+
+
+def _in_lead(text: str, labelled: frozenset[str]) -> list[Person]:
+    """Read the host from the sentence that introduces the text."""
+    opening = _OPENING.match(text)
+    found = [opening[1]] if opening else []
+    found += [match[1] for match in _SAID_BY.finditer(text[:600])]
+    for printed in found:
+        person = read_person(_first_of(printed))
+        titled = person.role not in {"unknown", "journalist"}
+        if len(person.tokens) >= _FULL and (titled or fold(person.name or "") in labelled):
+            return [person]
+    return []
+
+
+def people_in_title(title: str) -> list[Person]:
+    """Return the host whom the title names: whose remarks, by whom, who meets the press."""
+    for printed in _title_parts(title):
+        person = read_person(_first_of(printed))
+        titled = person.role not in {"unknown", "journalist"}
+        if person.name and (len(person.tokens) >= _FULL or titled):
+            return [person]
+    return []
+
+
+def role_in_title(title: str) -> str:
+    """Return the role of the office whose conference it is, named or not."""
+    for printed in _title_parts(title):
+        role = read_role(_first_of(printed))
+        if role not in {"unknown", "journalist"}:
+            return role
+    return "unknown"
+
+
+def _title_parts(title: str) -> list[str]:
+    """Return the parts of the title that can name the host, the surest first."""
+    parts = []
+    whose = _WHOSE.match(title)
+    if whose:
+        parts.append(re.sub(r"^.*\b(?:by|of the|with)\s", "", whose["who"]))
+    for match in re.finditer(r"\b[Bb][Yy]\s", title):
+        found = _BY.match(title, match.start())
+        parts += [found[1]] if found else []
+        parts.append(
+            re.split(
+                r"[(,:–]|\s(?:on|at|in|during|following|after|with|before|to|about|and)\s",
+                title[match.end() :],
+                maxsplit=1,
+            )[0]
+        )
+    lead = _LEAD.match(title)
+    if lead and read_role(lead[1]) not in {"unknown", "journalist"}:
+        parts.append(lead[1])
+    opening = _OPENING.match(title)
+    if opening:
+        parts.append(opening[1])
+    press = _PRESS_WITH.search(title)
+    if press and not whose:
+        parts += [match[1] for match in [_BY.match("by " + title[press.end() :])] if match]
+    return parts

@@ -1,0 +1,244 @@
+"""Where the event was: as printed on a line, beside the date or in the title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from podium import dates
+from podium.layout.names import read_person, read_role
+from podium.layout.furniture import is_disclaimer, residue
+from podium.layout.page import Line
+from podium.layout.when import is_dateline, remainder, says_posting
+from podium.layout.words.people import OFFICES
+from podium.layout.words.places import CITIES, COUNTRIES, VENUES
+from podium.layout.words.press import OUTLETS
+
+_KEY = re.compile(r"(?:location|venue|place|where)\s?:\s*(.{2,120})", re.IGNORECASE)
+_VENUE = re.compile(VENUES, re.IGNORECASE)
+_OUTLET = re.compile(OUTLETS, re.IGNORECASE)
+_NO_PLACE = re.compile(
+    r"press (?:conference|briefing|release|encounter)s?$|\b(?:news|remarks|statements?|interview|"
+    r"readout|speech|briefing by|gaggle|transcript|questions?|answers|talks|meeting|visit|"
+    r"subjects?|topics?|updated|government of|page|posted|released?|issued|door-?stop|published|"
+    r"uploaded|created|viewed|photo|video)\b|&",
+    re.IGNORECASE,
+)
+_LETTERHEAD = re.compile(
+    r"(?:the )?(?:.{0,40}\b(?:ministry|department|office|government|embassy|permanent mission|"
+    r"secretariat|service|bureau|foreign office|delegation|presidency|chancellery)\b(?: of| to| for|$)"
+    r".{0,100}|the white house|(?:the )?kremlin|.{0,40}\bministry of foreign affairs\b.{0,60}|"
+    r"united nations|european union|state department)",
+    re.IGNORECASE,
+)
+_ROUTE = re.compile(r"en route\b", re.IGNORECASE)
+_AT_CITY = re.compile(
+    r"(?:\bin|\bat|,|[-–—])\s+(?:the )?$|\b(?:end of|following|after|during) (?:his|her|the|a|their) "
+    r"(?:\w+ )?visit to $",
+    re.IGNORECASE,
+)
+_NOT_AFTER_CITY = re.compile(
+    r"\s(?:summit|treaty|agreement|process|format|declaration|accords?)\b|[’']s\b", re.I
+)
+_OCCASION = re.compile(
+    r"^(?:doorstop|(?:joint )?press (?:conference|availability|statement|remarks)|stakeout|"
+    r"media (?:conference|availability)|transcript)(?: interview)?\s?[,–—-]\s?(.{3,80})$",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 14
+_PART_WORDS = 5
+_REST_WORDS = 6
+_TOWN_WORDS = 1
+
+
+def keyed_place(line: Line) -> str | None:
+    """Return the place of a header field: ``Venue: Treaty Room``."""
+    match = _KEY.fullmatch(line.text)
+    return match[1].strip() if match else None
+
+
+def is_city_or_country(text: str) -> bool:
+    """Whether one of the parts between commas is a city or a country the vocabulary knows."""
+    bare = text.strip(" .,()[]")
+    bare = bare.title() if bare.isupper() else bare
+    parts = [part.strip().removeprefix("the ") for part in re.split(r"[,/]|\s[-–]\s", bare)]
+    return any(part in CITIES or part in COUNTRIES for part in (bare, *parts))
+
+
+def is_letterhead(line: Line) -> bool:
+    """Whether the line names the publisher's house rather than a place."""
+    bare = line.text.strip(" .")
+    if line.words > _MOST_WORDS or re.search(
+        r"\b(?:briefing|remarks|statement|conference|interview)\b", bare, re.I
+    ):
+        return False
+    return _LETTERHEAD.fullmatch(bare) is not None
+
+
+def looks_like_place(text: str) -> bool:
+    """Whether a short line names a city, a country or a venue and nothing else."""
+    bare = text.strip(" .,()[]")
+    if not bare[:1].isupper() or len(bare.split()) > _MOST_WORDS or text.endswith(("?", "!", ":")):
+        return False
+    if ":" in bare or _says_no_place(bare):
+        return False
+    if is_city_or_country(bare) and len(bare.split()) <= _REST_WORDS:
+        return read_role(bare) in {"unknown", "journalist"}
+    parts = bare.split(",")
+    if len(parts) > 1 and is_city_or_country(parts[-1]):
+        return read_role(parts[0]) == "unknown" or _VENUE.search(parts[0]) is not None
+    return _VENUE.search(bare) is not None and read_person(bare).role in {
+        "unknown",
+        "journalist",
+    } | ({"head_of_government", "minister", "official", "head_of_state"} if "," in bare else set())
+
+
+def _says_no_place(bare: str) -> bool:
+    without = re.sub(
+        r"(?:press )?(?:briefing|conference|press|meeting) (?:room|hall|cent(?:er|re))",
+        "",
+        bare,
+        flags=re.I,
+    )
+    return _NO_PLACE.search(without) is not None
+
+
+def find_place(
+    front: Sequence[Line], title: Line | None, tail: Sequence[Line]
+) -> tuple[str | None, str]:
+    """Return the place and the rule that found it; null and no rule where the page is silent."""
+    at = front.index(title) if title in front else -1
+    keyed = [place for line in front if (place := keyed_place(line))]
+    beside = [rest for line in front if line is not title and (rest := _beside_date(line))]
+    lines = [
+        line.text.strip(" .")
+        for i, line in enumerate(front)
+        if line is not title and not is_dateline(line) and not keyed_place(line)
+        and looks_like_place(line.text) and not residue(line)
+        and not (is_letterhead(line) and (i < max(at, 1) or _is_house(line)))
+    ]  # fmt: skip
+    dated = [
+        place
+        for line in front
+        if line is not title and not says_posting(line.text) and (place := _before_date(line.text))
+    ]
+    still = [place for place in lines if not _ROUTE.match(place)]
+    still = [_mixed_case(place, still) for place in still]
+    below = [
+        line.text.strip(" .")
+        for line, after in zip(tail, tail[1:], strict=False)
+        if is_city_or_country(line.text) and looks_like_place(line.text) and is_dateline(after)
+    ]
+    cities = [place for place in [*beside, *still] if is_city_or_country(place)]
+    from_title = _in_title(title.text) if title else None
+    ranked = (
+        (keyed, "place_field"),
+        (cities, "city_line"),
+        (beside, "place_beside_date"),
+        (still, "place_line"),
+        ([from_title] if from_title else [], "place_in_title"),
+        (dated, "place_before_date"),
+        (_beside_date_line(front, title), "line_beside_date"),
+        (below, "place_below_the_text"),
+        (lines, "route_line"),
+    )
+    return next(((found[0], rule) for found, rule in ranked if found), (None, ""))
+
+
+def _is_house(line: Line) -> bool:
+    return line.text.strip(" .").casefold() in {"the white house", "white house", "united nations"}
+
+
+def _beside_date_line(front: Sequence[Line], title: Line | None) -> list[str]:
+    """Return the one short line that stands next to a bare date and is nothing else we know."""
+    found = []
+    for before, line in pairwise(front):
+        for one, other in ((before, line), (line, before)):
+            if one is title or not is_dateline(other) or remainder(other.text):
+                continue
+            if _could_be_town(one):
+                found.append(one.text.strip(" ."))
+    return found
+
+
+def _could_be_town(line: Line) -> bool:
+    words = line.text.split()
+    return (
+        len(words) <= _TOWN_WORDS
+        and all(word[0].isupper() and word[-1].isalpha() for word in words)
+        and not line.text.isupper()
+        and not residue(line)
+        and not is_disclaimer(line)
+        and not is_dateline(line)
+        and not _says_no_place(line.text)
+        and read_role(line.text) == "unknown"
+        and not {word.lower() for word in words} & OFFICES
+    )
+
+
+def _mixed_case(place: str, others: Sequence[str]) -> str:
+    """Return the form of a place that is not all capitals, where the page prints both."""
+    return next((o for o in others if o.casefold() == place.casefold() and not o.isupper()), place)
+
+
+def _beside_date(line: Line) -> str | None:
+    """Return the place that shares a line with date or clock."""
+    if not is_dateline(line) or says_posting(line.text):
+        return None
+    rest = remainder(line.text).strip(" .|")
+    rest = re.sub(r"\s*\([A-Z]{2,5}\)$", "", rest)
+    if (
+        not rest[:1].isupper()
+        or _says_no_place(rest)
+        or ":" in rest
+        or rest.isupper()
+        and len(rest) < len("ABCD")
+    ):
+        return None
+    named = is_city_or_country(rest) or _VENUE.search(rest)
+    plain = len(rest.split()) <= _PART_WORDS and read_role(rest) == "unknown"
+    return rest if named or plain else None
+
+
+def _in_title(title: str) -> str | None:
+    before_date = _before_date(title)
+    if before_date:
+        return before_date
+    occasion = _OCCASION.match(title)
+    if occasion and _is_place_part(occasion[1]):
+        return occasion[1].strip()
+    return _city_in(title)
+
+
+def _before_date(title: str) -> str | None:
+    """Return the part of the title between the last comma and the date: ``…, Tokyo, May 31, 2019``."""
+    for hit in dates.find_dates(title):
+        parts = [part.strip() for part in title[: hit.span.start].rstrip(" ,(–—-").split(",")]
+        tail = [part for part in parts[1:] if part]
+        if tail and is_city_or_country(tail[-1]) and len(tail) > 1 and _VENUE.search(tail[-2]):
+            return f"{tail[-2]}, {tail[-1]}" if len(tail[-2].split()) <= _PART_WORDS else tail[-1]
+        if tail and _is_place_part(tail[-1]):
+            return tail[-1]
+    return None
+
+
+def _is_place_part(part: str) -> bool:
+    part = part.strip()
+    if not part[:1].isupper() or len(part.split()) > _PART_WORDS or _OUTLET.search(part):
+        return False
+    if is_city_or_country(part) or _VENUE.search(part):
+        return True
+    person = read_person(part)
+    return person.role == "unknown" and not dates.find_dates(part) and not _says_no_place(part)
+
+
+def _city_in(title: str) -> str | None:
+    found = []
+    for city in CITIES:
+        at = title.find(city)
+        if at < 0 or title[at + len(city) : at + len(city) + 1].isalpha():
+            continue
+        if _AT_CITY.search(title[:at]) and not _NOT_AFTER_CITY.match(title, at + len(city)):
+            found.append(city)
+    return max(found, key=len, default=None)

@@ -1,0 +1,252 @@
+"""From a page to a transcript: each step a module of its own, data flowing one way."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from podium.layout import tail as tails
+from podium.layout.body import Body, mark_body
+from podium.layout.cast import Cast, beside_offices, named_with_office
+from podium.layout.families import FAMILIES
+from podium.layout.family import Family, choose
+from podium.layout.forms import Candidate, candidates
+from podium.layout.front import front_end
+from podium.layout.genre import read_genre
+from podium.layout.header import Front, read_front
+from podium.layout.labels import (
+    Label,
+    bare_capitals,
+    doubts,
+    names_that_label,
+    read_labels,
+    weigh,
+)
+from podium.layout.names import Person
+from podium.layout.page import Line, Page
+from podium.layout.people import role_in_title
+from podium.layout.place import find_place
+from podium.layout.turns import (
+    FLOOR,
+    build_sections,
+    build_turns,
+    gather,
+    is_cut_off,
+    part_unlabelled_answers,
+)
+from podium.layout.when import find_when
+from podium.layout.who import Resolver
+from podium.model import Header, Note, Source, Transcript, Turn
+
+_NARRATED = frozenset({"readout", "press_release"})
+_HOSTS = frozenset({"minister", "head_of_state", "head_of_government"})
+_FIRST_PERSON = re.compile(r"\b(?:I|I’m|I'm|we|We|our|Our|us|my|My|me)\b")
+_SPEAKER = re.compile(r"\b(?:I|I’m|I'm|my|My|me)\b")
+_QUOTED = re.compile(r"[“\"][^”\"]{0,2000}[”\"]")
+_SAMPLE_LINES = 80
+_MANY = 3
+_TWO = 2
+_FIRM = frozenset("question spaced_q bare answer dash".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one pass over a page finds out, step by step."""
+
+    page: Page
+    family: Family
+    begin: int
+    """Index of the first line of the body."""
+    end: int
+    """Index of the first line after the last word."""
+    front: Front
+    cast: Cast
+    labels: Sequence[Label]
+    doubted: Sequence[Candidate]
+    narrated: bool
+    header: Header
+    warnings: tuple[str, ...]
+
+
+def read(page: Page) -> Reading:
+    """Read header and labels of a page; nothing is cut into turns yet."""
+    family = choose(page, FAMILIES)
+    found = candidates(page)
+    found = sorted([*found, *bare_capitals(page, 0, found)], key=lambda c: c.start)
+    begin = front_end(page, found)
+    found = [c for c in found if c.index >= begin]
+    end = _tail(page, begin, found)
+    front = read_front(page.lines[:begin], names_that_label(found), page.lines[end:], family)
+    cast = _cast(front)
+    inside = [c for c in found if c.index < end]
+    believed, doubted = weigh(page, inside, cast)
+    genre = _genre(front, believed)
+    last = page.lines[end - 1].end if page.lines[begin:end] else 0
+    resolver = Resolver(cast, believed, front.askers, interview=genre == "interview", end=last)
+    resolver.learn(page.text)
+    resolver.choose_principal()
+    labels = read_labels(page, believed, begin, resolver)
+    narrated = _is_narrated(genre, front, page.lines[begin:end], labels)
+    header, warnings = _header(
+        page, family, front, (begin, end), (cast, genre, labels), narrated=narrated
+    )
+    return Reading(
+        page, family, begin, end, front, cast, labels, doubted, narrated, header,
+        (*front.warnings, *warnings, *resolver.warnings, *doubts(doubted)),
+    )  # fmt: skip
+
+
+def _tail(page: Page, begin: int, found: Sequence[Candidate]) -> int:
+    """Return the index of the first line after the last word; only firm labels hold it off."""
+    counts = Counter(c.printed for c in found)
+    firm = [
+        c
+        for c in found
+        if c.form in _FIRM or (c.form == "office" and c.says) or counts[c.printed] >= _TWO
+    ]
+    lines = page.lines[begin:]
+    return begin + tails.tail_start(lines, [c.index - begin for c in firm])
+
+
+def _cast(front: Front) -> Cast:
+    texts = [line.text for line in front.lines]
+    cast = Cast(principal=front.hosts[0] if front.hosts else None)
+    if front.title:
+        cast.principal_role = role_in_title(front.title.text)
+    for person in (*front.hosts, *named_with_office(texts), *beside_offices(texts)):
+        cast.learn(person)
+    return cast
+
+
+def _genre(front: Front, believed: Sequence[Candidate]) -> str | None:
+    asked = any(c.form in {"question", "spaced_q", "dotted", "dash"} for c in believed)
+    others = [line.text for line in front.lines if line is not front.title and not line.is_prose]
+    return read_genre(front.title.text if front.title else None, others, asked=asked)
+
+
+def _is_narrated(
+    genre: str | None, front: Front, lines: Sequence[Line], labels: Sequence[Label]
+) -> bool:
+    """A page without labels narrates if its title says so or nobody in it says I or we."""
+    if labels:
+        return False
+    spoken = _QUOTED.sub(" ", " ".join(line.text for line in lines[:_SAMPLE_LINES]))
+    if _FIRST_PERSON.search(spoken):
+        return genre in _NARRATED and len(_SPEAKER.findall(spoken)) < _MANY
+    return genre in _NARRATED | {None} or not front.hosts
+
+
+def _header(
+    page: Page, family: Family, front: Front, bounds: tuple[int, int],
+    who: tuple[Cast, str | None, Sequence[Label]], *, narrated: bool,
+) -> tuple[Header, tuple[str, ...]]:  # fmt: skip
+    begin, end = bounds
+    cast, genre, labels = who
+    told = page.lines[begin : begin + 1] if narrated else ()
+    foot = page.lines[end:]
+    when = find_when((*front.lines, *told), front.title, (*front.leads, *told), foot, family)
+    place, _ = find_place(front.lines, front.title, foot)
+    header = Header(
+        title=front.title.text if front.title else None,
+        date=when.date,
+        time=when.time,
+        page_timestamp=when.stamp,
+        place=place,
+        publisher=family.publisher(page),
+        genre=_joint(genre, labels),
+        principal_speaker=cast.principal.name if cast.principal else None,
+    )
+    if narrated:
+        told_genre = genre if genre in _NARRATED else "readout"
+        header = replace(header, principal_speaker=None, genre=told_genre)
+    elif genre in _NARRATED:
+        header = replace(header, genre="press_encounter" if _asked(labels) else "remarks")
+    silent = () if narrated or header.principal_speaker else ("no principal speaker found; null",)
+    return header, (*when.warnings, *silent)
+
+
+def _asked(labels: Sequence[Label]) -> bool:
+    return any(label.person.role == "journalist" for label in labels)
+
+
+def _joint(genre: str | None, labels: Sequence[Label]) -> str | None:
+    """Call a press conference joint where two ministers or heads have the floor."""
+    hosts = {label.person.name for label in labels if label.person.role in _HOSTS} - {None}
+    return "joint_press_conference" if genre == "press_conference" and len(hosts) >= _TWO else genre
+
+
+def transcribe(reading: Reading, source: Source, doc: str) -> Transcript:
+    """Cut a page that has been read into turns, paragraphs, sentences, sections and notes."""
+    page, text = reading.page, reading.page.text
+    body = Body(
+        lines=page.lines[reading.begin :],
+        labelled={page.lines[label.line].number for label in reading.labels},
+        opened={
+            page.lines[label.line].number
+            for label in reading.labels
+            if label.rule != "label_inside_line"
+        },
+        tail=reading.end - reading.begin,
+        narrated=reading.narrated,
+    )
+    marks = mark_body(body)
+    drafts, notes = gather(text, marks, reading.labels, _opener(reading))
+    drafts, taken = part_unlabelled_answers(text, drafts, _opener(reading))
+    turns, wordless = build_turns(text, doc, drafts)
+    notes += [Note(*kind, line.span) for line, kind in ()]
+    notes += [
+        Note(kind, line.span, rule)
+        for line, (kind, rule) in zip(reading.front.lines, reading.front.kinds, strict=True)
+    ]
+    notes += [Note("residue", span, "unseen_mark") for span in page.margins]
+    notes.sort(key=lambda note: note.span)
+    last = max((turn.span.end for turn in turns), default=0)
+    second = [m for m in marks if m.rule == "second_document" and m.kind == "title"]
+    return Transcript(
+        id=doc,
+        source=source,
+        text=text,
+        header=reading.header,
+        turns=turns,
+        sections=build_sections(text, notes, last),
+        notes=tuple(notes),
+        warnings=(*reading.warnings, *taken, *wordless, *_warnings(text, turns), *_second(second)),
+        family=reading.family.name,
+    )
+
+
+def _opener(reading: Reading) -> Person | None:
+    """Whose words without a label are: the narrator's, the only host's, or nobody's we know."""
+    if reading.narrated:
+        return Person(None, "narrator")
+    hosts = {label.person.name for label in reading.labels if label.person.role not in FLOOR} - {
+        None
+    }
+    principal = reading.cast.principal
+    if principal is None:
+        role = reading.cast.principal_role
+        return Person(None, role) if role != "unknown" and len(hosts) == 0 else None
+    if not reading.front.hosts and len(hosts) > 1:
+        return None
+    return principal
+
+
+def _warnings(text: str, turns: Sequence[Turn]) -> list[str]:
+    if not turns:
+        return ["no turn found: the page holds no running text below its header"]
+    warnings = []
+    unknown = sum(turn.speaker is None and turn.role == "unknown" for turn in turns)
+    if unknown:
+        warnings.append(f"{unknown} turn(s) whose speaker the page does not name")
+    if is_cut_off(text, turns):
+        warnings.append("the last words end in the middle of a sentence; the page may be cut off")
+    return warnings
+
+
+def _second(marks: Sequence[object]) -> list[str]:
+    return [
+        f"line {mark.line.number}: a second document seems to begin here; read on as one"
+        for mark in marks[:1]
+    ]

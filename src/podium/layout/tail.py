@@ -1,0 +1,94 @@
+"""Where the last word stands: below it the page is furniture again.
+
+Every line below the last label is weighed for and against being furniture; the tail is the stretch
+to the end with the greatest sum, so that a sentence among twenty links is furniture too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Sequence
+
+from podium.layout import furniture
+from podium.layout.headings import is_bullet, is_closing, salutes
+from podium.layout.page import Line, mostly_capitalised
+from podium.layout.stage import is_ending, is_stage
+from podium.layout.when import is_dateline
+
+_HARD_END = re.compile(
+    r"[\W_]{0,3}(?:ENDS?|Ends?)[\W_]{0,3}(?:\s+\d{1,2}:\d{2,3}\s?[AP]\.?M\.?.{0,12})?|"
+    r"[\W_]{0,3}end of (?:transcript|briefing|conference|document)[\W_]{0,3}|-30-",
+)
+_FIRM = 1.5
+_SHORT_WORDS = 12
+_DATE_WORDS = 12
+_PROSE_STEP = 12
+_PROSE_MOST = 4.0
+_HEADLINE_WORDS = 4
+
+
+def _is_headline(line: Line) -> bool:
+    return (
+        line.words >= _HEADLINE_WORDS and mostly_capitalised(line.text) and not line.ends_like_prose
+    )
+
+
+def _is_short(line: Line) -> bool:
+    return (
+        line.words <= _SHORT_WORDS
+        and not line.ends_like_prose
+        and not is_closing(line)
+        and (not salutes(line) and not is_stage(line.text) and not is_bullet(line))
+    )
+
+
+def _is_short_date(line: Line) -> bool:
+    return is_dateline(line) and line.words <= _DATE_WORDS and not line.is_prose
+
+
+_WEIGHTS: tuple[tuple[float, Callable[[Line], object]], ...] = (
+    (12.0, lambda line: _HARD_END.fullmatch(line.text[:80]) or is_ending(line.text)),
+    (3.0, furniture.is_end),
+    (3.0, furniture.residue),
+    (3.0, furniture.is_disclaimer),
+    (3.0, furniture.is_correction),
+    (2.0, furniture.is_closing_clock),
+    (2.0, furniture.is_caption),
+    (2.0, _is_short_date),
+    (1.5, _is_headline),
+    (1.0, furniture.is_foreign),
+    (0.5, _is_short),
+)
+"""The first sign that holds gives the weight."""
+
+
+def weight(line: Line) -> float:
+    """Weigh a line for (above 0) and against (below 0) being furniture below the text."""
+    found = next((value for value, sign in _WEIGHTS if sign(line)), None)
+    if found is not None:
+        return found
+    return -min(2.0 + line.words / _PROSE_STEP, _PROSE_MOST)
+
+
+def tail_start(lines: Sequence[Line], labelled: Collection[int]) -> int:
+    """Return the index of the first line after the last word said; ``labelled`` are indices."""
+    last = max(labelled, default=-1)
+    best_at, best, total, firm = len(lines), 0.0, 0.0, False
+    for at in range(len(lines) - 1, last, -1):
+        value = weight(lines[at])
+        total += value
+        firm = firm or value >= _FIRM
+        if firm and total > best:
+            best_at, best = at, total
+    return best_at
+
+
+def tail_kind(line: Line) -> tuple[str, str]:
+    """Return kind and rule of the note that a line of the tail becomes."""
+    if furniture.is_end(line) or furniture.is_closing_clock(line):
+        return "end", "end_mark"
+    if furniture.is_disclaimer(line) or furniture.is_correction(line):
+        return "disclaimer", "disclaimer"
+    if furniture.is_caption(line):
+        return "caption", "caption"
+    return "residue", "below_the_last_word"

@@ -1,0 +1,144 @@
+"""Which line above the body is the title: every sign weighed, the heaviest line wins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from podium.layout import furniture
+from podium.layout.names import read_person, read_role
+from podium.layout.page import Line
+from podium.layout.people import names_only_an_office, speaker_of
+from podium.layout.place import is_letterhead, looks_like_place
+from podium.layout.stage import is_stage
+from podium.layout.when import is_dateline, remainder
+from podium.layout.words.press import NOT_LABELS
+
+_SHORTEST = 8
+_LONGEST = 420
+_FEW_WORDS = 4
+_BESIDE_DATE = 4
+_DRIFT = 0.04
+"""A line further down weighs a little less."""
+_LISTED = 6.0
+"""A line of a table of contents names a part and not the whole."""
+_ENOUGH = 1.5
+_ABSENT = -99.0
+_WORDS = re.compile(
+    r"press (?:conference|briefing|gaggle|availability|encounter|statement|call|point|release|"
+    r"stakeout|remarks)|news conference|briefing|remarks|statement|interview|speech|readout|"
+    r"door-?stop|answer|replies|talks|meeting|meets|transcript of|joint|telephone|call with|phone call|"
+    r"conversation|visit|address|opening|conference call|teleconference|media availability|q&a|"
+    r"gaggle|advisory|comment by|message|press point",
+    re.IGNORECASE,
+)
+_SMALL = re.compile(r"\b(?:by|with|of|to|at|on|following|after|for|in)\b|['’]s\b", re.IGNORECASE)
+_KICKER = re.compile(
+    r"(?:joint )?(?:press|news|media|daily|special|background|department)?\s?"
+    r"(?:conference|briefing|release|statement|remarks|availability|encounter|point|speech|transcript|"
+    r"interview|readout|opinion|news story|news|announcement|gaggle|call)s?(?:\s?by|\s?with)?:?",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[“\"«].{6,200}[”\"»]")
+_SAYING = re.compile(r".{5,80}:\s[“\"].{6,200}[”\"]")
+_PROSE_WORDS = 8
+
+
+def _is_kicker(line: Line) -> bool:
+    return _KICKER.fullmatch(line.text) is not None
+
+
+def _is_key(line: Line) -> bool:
+    head, colon, _ = line.text.partition(":")
+    return bool(colon) and (head.strip().lower() in NOT_LABELS or line.text.endswith(":"))
+
+
+def _is_bare_date(line: Line) -> bool:
+    rest = remainder(line.text)
+    return is_dateline(line) and len(rest.split()) <= _BESIDE_DATE and not _WORDS.search(rest)
+
+
+def _is_name(line: Line) -> bool:
+    person = read_person(line.text)
+    return len(person.tokens) == line.words
+
+
+def _is_sentence(line: Line) -> bool:
+    return line.text.rstrip('”"’').endswith(".") and line.words > _PROSE_WORDS
+
+
+_SIGNS: tuple[tuple[float, Callable[[Line], object]], ...] = (
+    (4.0, lambda line: _WORDS.search(line.text)),
+    (2.0, lambda line: _SMALL.search(line.text)),
+    (2.0, lambda line: read_role(line.text) not in {"unknown", "journalist"}),
+    (1.0, lambda line: line.words >= _FEW_WORDS),
+    (4.0, lambda line: _QUOTED.fullmatch(line.text)),
+    (4.0, lambda line: _SAYING.fullmatch(line.text)),
+    (-1.0, lambda line: line.words < _FEW_WORDS),
+    (-6.0, lambda line: furniture.residue(line) or furniture.is_table_of_contents(line)),
+    (-5.0, _is_bare_date),
+    (-20.0, furniture.is_caption),
+    (-20.0, furniture.is_disclaimer),
+    (-20.0, furniture.is_correction),
+    (-5.0, lambda line: is_stage(line.text)),
+    (-5.0, _is_key),
+    (-6.0, _is_sentence),
+    (-3.5, _is_kicker),
+    (-6.0, lambda line: names_only_an_office(line.text)),
+    (-4.0, _is_name),
+    (-5.0, lambda line: speaker_of(line)),
+    (-5.0, is_letterhead),
+    (-4.0, lambda line: looks_like_place(line.text)),
+)
+"""Weight and sign, each a question put to one line."""
+
+
+def weight(line: Line) -> float:
+    """Weigh a line of the front as the title; the heavier, the likelier."""
+    if not _SHORTEST <= len(line.text) <= _LONGEST or line.end - line.start > _LONGEST:
+        return _ABSENT
+    return sum(value for value, sign in _SIGNS if sign(line))
+
+
+def pick_title(front: Sequence[Line]) -> tuple[Line | None, str]:
+    """Return the title among the lines above the body and the rule that found it."""
+    listed = next(
+        (i for i, line in enumerate(front) if furniture.is_table_of_contents(line)), len(front)
+    )
+    weights = [
+        weight(line) + _repeated(line, front) - i * _DRIFT - (_LISTED if i > listed else 0)
+        for i, line in enumerate(front)
+    ]
+    if not weights or max(weights) < _ENOUGH:
+        return _before_date(front, weights)
+    best = front[weights.index(max(weights))]
+    inner = _inside(best, front, weights)
+    return (inner, "title_within_longer_line") if inner else (best, "title_by_weight")
+
+
+def _repeated(line: Line, front: Sequence[Line]) -> float:
+    times = sum(other.text == line.text for other in front)
+    return 1.0 if times > 1 else 0.0
+
+
+def _inside(best: Line, front: Sequence[Line], weights: Sequence[float]) -> Line | None:
+    """Return the line that the best one repeats with the name of the site around it."""
+    inner = [
+        (value, line)
+        for value, line in zip(weights, front, strict=True)
+        if line is not best
+        and value >= _ENOUGH
+        and line.text in best.text
+        and len(line.text) > len(best.text) / 2
+        and remainder(best.text.replace(line.text, "")).strip(" ,-–|")
+    ]
+    return max(inner, key=lambda pair: pair[0])[1] if inner else None
+
+
+def _before_date(front: Sequence[Line], weights: Sequence[float]) -> tuple[Line | None, str]:
+    """Fall back on the line above or below the first date line, where it can be a title at all."""
+    dated = [i for i, line in enumerate(front) if _is_bare_date(line)]
+    for i in (dated[0] - 1, dated[0] + 1) if dated else ():
+        if 0 <= i < len(front) and weights[i] > -_ENOUGH and front[i].words > 1:
+            return front[i], "title_beside_date"
+    return None, ""

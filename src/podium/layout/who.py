@@ -1,0 +1,281 @@
+"""From a printed label to a person: never guessed, null where the page does not say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from podium.layout.cast import Cast
+from podium.layout.forms import Candidate, is_nameless_office, is_outlet, read_form
+from podium.layout.names import Person, fold, read_person, read_role, same_person
+
+_ADDRESSEE = re.compile(
+    r"\((?:(?:addressed |question )?(?:to|for))\s+(?:the\s+)?([^()]+)\)", re.IGNORECASE
+)
+_VOCATIVE = re.compile(
+    r"(?:thank you[,.]? (?:very much[,.]? )?)?((?:mr|madam|mrs|ms)\.? (?:prime minister|president|"
+    r"minister|secretary(?: of state|[- ]general)?|ambassador|chancellor|foreign minister)|"
+    r"ambassador|minister|president|prime minister|foreign secretary)\s?,",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,60})[)\]]")
+_CAPITAL_OFFICE = re.compile(r"THE\s")
+_JOURNALIST = Person(None, "journalist")
+_NOBODY = Person(None, "unknown")
+_FLOOR = frozenset({"journalist", "moderator", "interpreter", "narrator"})
+_MOST_INTRODUCED = 40
+_LOOK_FOR_GIVEN_NAMES = 400_000
+_SHARE_OF_FIRST = 0.2
+_SHARE_OF_OTHER = 0.5
+_ASKING = frozenset({"question", "spaced_q", "outlet", "pair"})
+_SLIP_FORMS = frozenset({"office", "capitals", "name", "word"})
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Reads labels with what the page says of its people."""
+
+    cast: Cast
+    believed: Sequence[Candidate]
+    askers: Sequence[Person] = ()
+    interview: bool = False
+    end: int = 0
+    """The offset of the last word."""
+    warnings: list[str] = field(default_factory=list)
+
+    def learn(self, text: str) -> None:
+        """Learn every person that a label names, and given names that the text gives."""
+        people = {c.printed: read_person(c.printed) for c in self.believed if _names_person(c)}
+        for person in people.values():
+            if len(person.tokens) > 1:
+                self.cast.learn(person)
+        for person in list(people.values())[:_MOST_INTRODUCED]:
+            self.cast.introduce(person, text[:_LOOK_FOR_GIVEN_NAMES])
+        for person in people.values():
+            if person.role != "unknown":
+                self.cast.learn(person)
+        self._learn_by_vocative()
+        paired = [self._reporter(c.printed) for c in self.believed if c.form == "pair"]
+        self.askers = (
+            *self.askers,
+            *(p for p in paired if len(p.tokens) > 1 and p.role == "journalist"),
+        )
+
+    def choose_principal(self) -> None:
+        """Take the first who holds the floor for the principal, where the header names none."""
+        cast = self.cast
+        if cast.principal is None:
+            said = self._said_by()
+            fit = [
+                n
+                for n, (p, _) in said.items()
+                if cast.principal_role in {p.role, "unknown"} or p.role == "unknown"
+            ]
+            cast.principal = _host_among({name: said[name] for name in fit})
+        if cast.principal is not None:
+            found = cast.find(cast.principal)
+            role = found.role if found.role != "unknown" else cast.principal_role
+            cast.principal = Person(found.name, role)
+            cast.learn(cast.principal)
+
+    def _said_by(self) -> dict[str, tuple[Person, int]]:
+        """Return each labelled host, in order, with how much is printed under the labels."""
+        said: dict[str, tuple[Person, int]] = {}
+        ends = [*(c.start for c in self.believed[1:]), self.end]
+        for c, end in zip(self.believed, ends, strict=False):
+            person = self._find(c.printed) if _names_person(c) else _NOBODY
+            if person.name and person.role not in _FLOOR and not self._asks(person):
+                before = said.get(person.name, (person, 0))[1]
+                said[person.name] = (person, before + end - c.end)
+        return said
+
+    def _learn_by_vocative(self) -> None:
+        """Learn an office from how questions address the one who then answers: ``Mr President, …``."""
+        votes: dict[str, set[str]] = {}
+        for asked, answered in pairwise(self.believed):
+            role = vocative_role(asked.after) if asked.form in _ASKING else "unknown"
+            person = self._find(answered.printed) if _names_person(answered) else _NOBODY
+            if person.name and person.role == "unknown" and role != "unknown":
+                votes.setdefault(person.name, set()).add(role)
+        for name, roles in votes.items():
+            if len(roles) == 1:
+                self.cast.learn(Person(name, roles.pop()))
+
+    def read(self, printed: str, form: str) -> tuple[Person, tuple[str, ...]]:
+        """Return the person a label names and the addressees it prints."""
+        if form in {"dash", "alone", "bare", "inside_line"}:
+            form = read_form(printed) or "capitals"
+        return self._person(printed, form), _addressees(printed)
+
+    def _person(self, printed: str, form: str) -> Person:
+        if form in {"question", "spaced_q"} or (form == "dotted" and printed[0] in "Qq"):
+            return Person(self._reporter_name(printed), "journalist")
+        if form == "voice":
+            return _NOBODY
+        if form == "answer" or (form == "dotted" and printed[0] in "Aa"):
+            return self._answerer()
+        if form in {"outlet", "pair"} or self._is_outlet_with_name(printed):
+            return self._reporter(printed)
+        if form == "initials" and read_role(printed) == "unknown":
+            return self._by_initials(printed)
+        return self._named(printed)
+
+    def _answerer(self) -> Person:
+        hosts = {
+            p.name
+            for c in self.believed
+            if _names_person(c) and (p := self._find(c.printed)).role not in _FLOOR
+        }
+        principal = self.cast.principal
+        if principal is None or len(hosts - {principal.name, None}) > 0:
+            return (
+                principal
+                if principal and len(hosts - {principal.name, None}) == 0
+                else self._lone_office()
+            )
+        return principal
+
+    def _lone_office(self) -> Person:
+        if self.cast.principal is None:
+            return Person(None, self.cast.principal_role)
+        return _NOBODY
+
+    def _named(self, printed: str) -> Person:
+        person = read_person(printed)
+        if person.name is None:
+            return self._office_holder(printed, person)
+        found = self._find(printed)
+        if self._asks(found):
+            return Person(found.name, "journalist")
+        if self.interview and found.role == "moderator":
+            return Person(found.name, "journalist")
+        return found
+
+    def _find(self, printed: str) -> Person:
+        person = read_person(printed)
+        found = self.cast.find(person)
+        if len(found.tokens) == 1 and found == person:
+            return self._without_slip(printed, person)
+        return found
+
+    def _without_slip(self, printed: str, person: Person) -> Person:
+        """Read ``MR. GIBS`` as Gibbs where the label stands once and Gibbs often."""
+        once = sum(c.printed == printed for c in self.believed) == 1
+        meant = self.cast.has_slip(person) if once else None
+        if meant is None:
+            return person
+        warning = f"label '{printed}' stands once and is read as a slip for {meant.name}"
+        if warning not in self.warnings:
+            self.warnings.append(warning)
+        return Person(meant.name, meant.role if person.role == "unknown" else person.role)
+
+    def _office_holder(self, printed: str, person: Person) -> Person:
+        """Read an office without a name: the principal's, or that of the one so labelled by name."""
+        principal = self.cast.principal
+        if person.role in _FLOOR:
+            role = "journalist" if self.interview and person.role == "moderator" else person.role
+            return Person(None, role)
+        if principal and _stands_for(printed, person.role, principal.role):
+            return principal
+        if _CAPITAL_OFFICE.match(printed):
+            return person
+        words = _office_words(printed)
+        holders = {
+            p.name: p
+            for c in self.believed
+            if _names_person(c)
+            and words <= _office_words(c.printed)
+            and (p := self._find(c.printed)).name
+        }
+        return next(iter(holders.values())) if len(holders) == 1 else person
+
+    def _by_initials(self, printed: str) -> Person:
+        fit = [
+            p for p in self.cast.people
+            if len(p.tokens) > 1 and "".join(t[0] for t in p.tokens).upper() in {printed, printed.replace(".", "")}
+        ]  # fmt: skip
+        if len(fit) == 1:
+            return fit[0]
+        outlets = any(c.form == "outlet" for c in self.believed)
+        return _JOURNALIST if not fit and outlets else _NOBODY
+
+    def _asks(self, person: Person) -> bool:
+        return any(same_person(asker, person) for asker in self.askers)
+
+    def _reporter_name(self, printed: str) -> str | None:
+        """Return the name in ``Journalist, Tanaka``; an outlet is no name."""
+        match = re.search(r"[,–—]\s?(.+)$", _BRACKETS.sub("", printed))
+        if match is None or is_outlet(match[1]):
+            return None
+        return read_person(match[1]).name
+
+    def _is_outlet_with_name(self, printed: str) -> bool:
+        """Whether a label reads ``The Straits Courier (Nadia Rahim)``."""
+        inside = _IN_BRACKETS.search(printed)
+        if inside is None or not is_outlet(_BRACKETS.sub("", printed).strip()):
+            return False
+        return read_role(printed) in {"unknown", "journalist"}
+
+    def _reporter(self, printed: str) -> Person:
+        """Read ``NHK, Suzuki``, ``Suzuki, NHK`` or ``Courier (Rahim)``: the part that is no outlet."""
+        known = self._find(printed)
+        if known.role not in {"unknown", "journalist"} and known.name and self.cast.knows(known):
+            return known
+        inside = _IN_BRACKETS.search(printed)
+        if inside:
+            name = read_person(inside[1]).name
+            return Person(name if name and not is_outlet(inside[1]) else None, "journalist")
+        parts = [part.strip() for part in printed.split(",")]
+        names = [part for part in parts if not is_outlet(part)]
+        if len(parts) == 1 or not names:
+            return _JOURNALIST
+        return Person(self._name_among(names), "journalist")
+
+    def _name_among(self, parts: Sequence[str]) -> str | None:
+        """Return the part that is a name: the only one, else one that labels alone elsewhere."""
+        if len(parts) == 1:
+            return read_person(parts[0]).name
+        labels = {fold(c.printed) for c in self.believed}
+        alone = [part for part in parts if fold(part) in labels]
+        longer = [part for part in parts if len(part.split()) > 1]
+        chosen = alone or longer
+        return read_person(chosen[0]).name if len(chosen) == 1 else None
+
+
+def _host_among(said: dict[str, tuple[Person, int]]) -> Person | None:
+    """Return the first who speaks, unless another says most of it: then whoever says over half."""
+    total = sum(length for _, length in said.values())
+    for i, (person, length) in enumerate(said.values()):
+        if length >= total * (_SHARE_OF_FIRST if i == 0 else _SHARE_OF_OTHER):
+            return person
+    return None
+
+
+def _names_person(c: Candidate) -> bool:
+    form = read_form(c.printed) if c.form in {"dash", "alone", "bare"} else c.form
+    if form not in _SLIP_FORMS and form != "pair":
+        return False
+    return form != "pair" or read_role(c.printed) not in {"unknown", "journalist"}
+
+
+def _office_words(printed: str) -> frozenset[str]:
+    return frozenset(fold(_BRACKETS.sub("", printed)).replace(",", " ").split()) - {"the"}
+
+
+def _stands_for(printed: str, role: str, principal_role: str) -> bool:
+    """Whether an office without a name (``SG``, ``Official Spokesperson``) is the principal's."""
+    return role == principal_role and is_nameless_office(printed)
+
+
+def _addressees(printed: str) -> tuple[str, ...]:
+    match = _ADDRESSEE.search(printed)
+    return tuple(re.split(r",\s*|\s+and\s+", match[1].strip())) if match else ()
+
+
+def vocative_role(opening: str) -> str:
+    """Return the role by which a question addresses the one who answers: ``Mr President, …``."""
+    match = _VOCATIVE.match(opening)
+    return read_role(match[1]) if match else "unknown"

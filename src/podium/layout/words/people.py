@@ -1,0 +1,93 @@
+"""Words that stand around a person's name: honours, offices, particles."""
+
+from __future__ import annotations
+
+HONORIFICS = frozenset(
+    "mr mrs ms miss messrs dr sir dame lord lady hon honourable honorable he h.e excellency shri "
+    "smt sri prof professor mp mep right rt the his her hrh msgr monsignor cardinal baroness mme "
+    "baron father fr rev reverend pope archbishop bishop patriarch metropolitan rabbi imam sheikh "
+    "sheikha datuk dato tun tan sri herr frau don doña".split()
+)
+"""Words of courtesy; with a name they make a label."""
+
+TITLES_OF_COURTESY = HONORIFICS - frozenset(
+    "the his her he right tan sri don tun metropolitan".split()
+)
+"""Those of them that no ordinary sentence or heading begins with."""
+
+OFFICES = frozenset(
+    "minister ministers secretary president chancellor premier spokesperson spokesman spokeswoman "
+    "ambassador director deputy vice under assistant acting special senior principal chief press "
+    "representative commissioner general secretary-general secretary–general adviser advisor "
+    "senator congressman congresswoman governor mayor administrator chair chairman chairwoman "
+    "chairperson chairperson-in-office high permanent envoy coordinator state parliamentary head "
+    "leader official officials prime federal foreign affairs external international relations "
+    "defence defense trade investment economic economy security political public finance treasury "
+    "interior industry energy justice home transport transportation commerce development "
+    "cooperation co-operation tourism europe european national council commission union "
+    "organization organisation office department ministry government administration executive "
+    "information communications policy briefing host joint staff admiral lieutenant colonel captain "
+    "major counselor counsellor undersecretary attorney speaker king queen emperor majesty crown "
+    "prince princess officer commonwealth strategic budget management homeland labor labour "
+    "agriculture health education domestic climate change environment nations un nato eu osce "
+    "asean g7 g20 former new incoming outgoing delegate mission charge chargé d’affaires first "
+    "bureau spokespersons member parliament taoiseach tánaiste sg pga hr/vp hrvp opcw iaea who "
+    "unhcr icrc service services fm pm dpm eam mos fs moderator operator interpreter translator "
+    "question journalist reporter consul facilitator consort army navy air force oversight "
+    "of for and the to on in with at both".split()
+)
+"""Words that belong to an office and not to a name."""
+
+NEVER_NAMES = frozenset(
+    "house white advisory treaty center centre room press media news release immediate travel "
+    "award medal aboard via upon ahead following during after before issues matters act museum "
+    "january february march april june july august september october november december monday "
+    "tuesday wednesday thursday friday saturday sunday meeting conference summit talks visit "
+    "statement remarks speech interview briefing transcript gaggle call joint regular weekly daily "
+    "annual opening closing session question questions answer answers text full video photo live "
+    "route airport hall palace hotel university forum council agreement declaration update new "
+    "results outcome senior administration unidentified background page print share english "
+    "japanese official spokespersons thank thanks good ladies gentlemen".split()
+)
+"""Capitalised words of titles and headings that are no part of a person's name."""
+
+PARTICLES = frozenset(
+    "de van von der den al el bin bint ben da del della di du dos la le ter ibn abu".split()
+)
+"""Small words inside a surname."""
+
+CONNECTORS = frozenset(
+    "of for the and to on in at de van von der al bin da del di with & und et la le by ’s".split()
+)
+"""Small words that a label may hold."""
+
+NO_GIVEN_NAMES = frozenset(
+    "and but so or thank thanks hi hello hey well yes no as the with from for if when with ask dear "
+    "over welcome good morning afternoon also because then now like unlike both between since while "
+    "after before about by to of in on at minister mr mrs ms dr president secretary sir madam".split()
+)
+"""Capitalised words before a surname that are not its given name."""
+
+ROLES: tuple[tuple[str, str], ...] = (
+    ("journalist", r"question|reporter|journalist|correspondent|interviewer|^q\b|^press$|^media\b"),
+    ("interpreter", r"interpreter|translator"),
+    ("moderator", r"moderator|\boperator|facilitator|^host$|^mc$|^m\.c\.|presenter|\banchor\b|"
+     r"master of ceremonies|chair of the meeting"),
+    ("spokesperson", r"spokes(?:person|man|woman|people)|press secretary|\bosaa\b|"
+     r"(?:head|director) of the (?:press|information)|(?:director.general|director|head)\b.{0,12}"
+     r"\b(?:press|information)\b"),
+    ("official",
+     r"(?:deputy|vice|under|assistant|parliamentary|special|permanent|first)[\s-](?:\w+[\s-]){0,2}"
+     r"(?:minister|secretary|president|chancellor|representative)|"
+     r"undersecretary|secretary[\s–-]general|\bsg\b|high representative|\bhr/?vp\b|vice[\s-]president|"
+     r"state secretary|cardinal secretary|(?:president|chair\w*) of the (?:european|general|council|commission|eu|un|"
+     r"security)|\bdpm\b|\bpga\b|political secretary|permanent secretary|cabinet secretary"),
+    ("head_of_government", r"prime minister|chancellor\b|\bpremier\b|taoiseach|\bpm\b"),
+    ("head_of_state", r"\bpresident\b|\bking\b|\bqueen\b|emperor|\bpope\b|\bemir\b|\bsultan\b"),
+    ("minister", r"minister|secretary of state|foreign secretary|\bsecretary\b|\bfm\b|\beam\b"),
+    ("official", r"ambassador|director|advis[eo]r|representative|commissioner|envoy|general\b|"
+     r"admiral|senator|governor|administrator|\bchair|coordinator|officials?\b|head of|"
+     r"\bspeaker\b|\bchief\b|congress|attorney|counsel|officer|cardinal|archbishop|bishop|patriarch|"
+     r"chargé|consul|\bmayor\b|\bmep\b|under[\s-]secretary"),
+)  # fmt: skip
+"""Role and the pattern of the words that announce it; the first that matches decides."""
