@@ -2,7 +2,8 @@
 
 In a page of the book ``{{ meetings }}`` becomes "four" and moves when the data move. Counts up to
 twelve are words; ``{{ meetings | capitalize }}`` starts a sentence. Where a fact has parts, such
-as ``words_in``, name the part: ``{{ words_in["2019-05-31-mid-statement"] }}``.
+as ``words_in``, name the part: ``{{ words_in["2019-05-31-mid-statement"] }}``. Counts of curated
+rows come from :mod:`podium.tallies`, the rest from :mod:`podium.worked_out`.
 """
 
 from __future__ import annotations
@@ -15,17 +16,22 @@ from podium.frames import Corpus
 from podium.measures import NO_ACCOUNT, TOLD
 from podium.measures.accounts import account_rows
 from podium.names import day, in_words, listed, side_name
+from podium.tallies import tallies
+from podium.worked_out import worked_out
 
 Facts: TypeAlias = dict[str, str | dict[str, str]]
 
 
 def facts(corpus: Corpus) -> Facts:
-    """Return every fact by its name."""
-    return {**_amounts(corpus), **_accounts(corpus), **_span(corpus), **_by_part(corpus)}
+    """Return every fact by its name; one that needs a table the corpus has not is not there."""
+    own = {**_amounts(corpus), **_accounts(corpus), **_span(corpus), **_by_part(corpus)}
+    return {**own, **tallies(corpus), **worked_out(corpus)}
 
 
 def _amounts(corpus: Corpus) -> Facts:
-    counted = {name: len(corpus.rows(name)) for name in ("transcripts", "turns", "sentences", "themes")}
+    counted = {
+        name: len(corpus.rows(name)) for name in ("transcripts", "turns", "sentences", "themes")
+    }
     counted["meetings"] = len({row["meeting"] for row in account_rows(corpus)})
     counted["words"] = sum(row["words"] for row in corpus.rows("transcripts"))
     counted["questions"] = len(corpus.rows("replies"))
@@ -51,9 +57,13 @@ def _only_sides(corpus: Corpus) -> list[str]:
     """Return for each meeting the one side that tells of it, empty if there are more or none."""
     heard: dict[str, set[str]] = {}
     for row in account_rows(corpus):
-        heard.setdefault(row["meeting"], set()).update({row["side"]} if row["account"] == TOLD else ())
+        heard.setdefault(row["meeting"], set()).update(
+            {row["side"]} if row["account"] == TOLD else ()
+        )
     silent = {row["meeting"] for row in account_rows(corpus) if row["account"] == NO_ACCOUNT}
-    return ["".join(sides) if len(sides) == 1 and key in silent else "" for key, sides in heard.items()]
+    return [
+        "".join(sides) if len(sides) == 1 and key in silent else "" for key, sides in heard.items()
+    ]
 
 
 def _span(corpus: Corpus) -> Facts:

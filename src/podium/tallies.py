@@ -1,0 +1,122 @@
+"""Tallies of the curated tables for prose: how many rows of which kind, in words.
+
+A tally is asked for by the values it counts: ``ledger["all"]``, ``ledger["pending"]``,
+``ledger["agreed pending"]``, always in the order of the fields given for it here. A combination
+of values that occur, but never together, counts as "no". A tally whose table is not there is not
+there either.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import product
+from typing import Any, TypeAlias
+
+from podium.frames import Corpus
+from podium.names import in_words
+
+Row: TypeAlias = Mapping[str, Any]
+Tally: TypeAlias = dict[str, str]
+
+ALL = "all"
+_CODED = "curated/codings/adjudicated"
+_PROMISES = frozenset({"agreed", "undertaken"})
+
+
+def tallies(corpus: Corpus) -> dict[str, Tally]:
+    """Return every tally of the corpus by its name."""
+    return {
+        name: tally(list(rows(corpus)), fields)
+        for name, (needed, rows, fields) in _TALLIES.items()
+        if all(table in corpus for table in needed)
+    }
+
+
+def tally(rows: Sequence[Row], fields: Sequence[str]) -> Tally:
+    """Count rows by every combination of the values of ``fields``; empty values are left out."""
+    values = [sorted({str(row[field]) for row in rows} - {""}) for field in fields]
+    counted: Counter[tuple[str, ...]] = Counter()
+    for row in rows:
+        counted.update(product(*(dict.fromkeys(("", str(row[field]))) for field in fields)))
+    keys = product(*(["", *known] for known in values))
+    return {" ".join(filter(None, key)) or ALL: in_words(counted[key]) for key in keys}
+
+
+def _documents(corpus: Corpus) -> dict[str, Row]:
+    return {row["id"]: row for row in corpus.rows("transcripts")}
+
+
+def _plain(table: str) -> Callable[[Corpus], Iterable[Row]]:
+    return lambda corpus: corpus.rows(table)
+
+
+def promises(corpus: Corpus) -> Iterator[Row]:
+    """Yield the commitments that were agreed or undertaken: promises in the narrow sense."""
+    return (row for row in corpus.rows("commitments") if row["kind"] in _PROMISES)
+
+
+def _replies(corpus: Corpus) -> Iterator[Row]:
+    """Yield the replies as coded, each with its transcript."""
+    for row in corpus.rows(f"{_CODED}/subquestions"):
+        yield {**row, "transcript": row["subquestion"].partition("/")[0]}
+
+
+def sentences(corpus: Corpus) -> Iterator[Row]:
+    """Yield the sentences as coded, each with its transcript, and who says it."""
+    turns = {row["id"]: row for row in corpus.rows("turns")}
+    for row in corpus.rows(f"{_CODED}/sentences"):
+        turn = turns["/".join(row["sentence"].split("/")[:2])]
+        said = "reporters" if turn["role"] == "journalist" else "told"
+        yield {**row, "transcript": turn["transcript"], "said": said}
+
+
+def _about(corpus: Corpus) -> Iterator[Row]:
+    """Yield a row for each theme of each sentence as coded."""
+    for row in sentences(corpus):
+        yield from ({**row, "theme": theme} for theme in row["theme"].split(";") if theme)
+
+
+def _accounts(corpus: Corpus) -> Iterator[Row]:
+    """Yield each item of the agenda with the sides whose accounts of a meeting treat it."""
+    documents = _documents(corpus)
+    told: dict[tuple[str, str], set[str]] = {}
+    for row in corpus.rows("track_coverage"):
+        document = documents[row["transcript"]]
+        sides = told.setdefault((document["meeting"], row["track"]), set())
+        sides.update({document["side"]} if row["coverage"] == "treated" else ())
+    for (meeting, _), sides in told.items():
+        yield {"meeting": meeting, "sides": "+".join(sorted(sides)) or "none"}
+
+
+def _coverage_everywhere(corpus: Corpus) -> Iterator[Row]:
+    """Yield each item of the agenda with the number of documents that treat it."""
+    treated: Counter[str] = Counter()
+    for row in corpus.rows("track_coverage"):
+        treated[row["track"]] += row["coverage"] == "treated"
+    return ({"documents": number} for number in treated.values())
+
+
+_TALLIES: dict[str, tuple[tuple[str, ...], Callable[[Corpus], Iterable[Row]], tuple[str, ...]]] = {
+    "ledger": (("commitments",), _plain("commitments"), ("meeting", "kind", "side", "status")),
+    "promised": (("commitments",), promises, ("meeting", "side", "status")),
+    "replied": ((f"{_CODED}/subquestions",), _replies, ("addressee", "transcript", "reply_level2")),
+    "clarity": ((f"{_CODED}/subquestions",), _replies, ("addressee", "reply_level1")),
+    "levels": ((f"{_CODED}/subquestions",), _replies, ("addressee", "bull_mayer")),
+    "acts": ((f"{_CODED}/sentences",), sentences, ("transcript", "said", "act")),
+    "lights": ((f"{_CODED}/sentences",), sentences, ("transcript", "said", "polarity")),
+    "hedges": ((f"{_CODED}/sentences",), sentences, ("transcript", "hedged")),
+    "about": ((f"{_CODED}/sentences",), _about, ("transcript", "said", "theme")),
+    "agenda": (("track_coverage",), _plain("track_coverage"), ("transcript", "coverage")),
+    "told_by": (("track_coverage",), _accounts, ("meeting", "sides")),
+    "treated_in": (("track_coverage",), _coverage_everywhere, ("documents",)),
+    "compared": (("track_comparisons",), _plain("track_comparisons"), ("meeting", "agreement")),
+    "discrepancies": (("discrepancies",), _plain("discrepancies"), ("kind", "status")),
+    "named": (("namings",), _plain("namings"), ("set", "side", "voice")),
+    "forms": (("namings",), _plain("namings"), ("form", "voice")),
+    "numbers": (("claims",), _plain("claims"), ("kind", "voice")),
+    "refused": (("refusals",), _plain("refusals"), ("speaker", "kind")),
+    "events": (("events",), _plain("events"), ("status",)),
+    "set_aside": (("notes",), _plain("notes"), ("transcript", "kind")),
+}
+"""Name of the tally: the tables it needs, the rows it counts, the fields it counts them by."""
