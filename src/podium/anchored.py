@@ -1,0 +1,84 @@
+"""Curated rows where they stand: the place each quotation begins in, whose podium, which meeting.
+
+A curated table may be absent, empty or without a column that is not needed here; these functions
+give a frame with the columns asked for in every case.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from podium.frames import Corpus
+
+ADDED = ("place", "podium", "occasion", "date")
+"""What :func:`placed` adds: id of the sentence or note, publisher's side, meeting, its date."""
+
+
+def rows(corpus: Corpus, name: str, *columns: str) -> pd.DataFrame:
+    """Return the table ``name`` with at least ``columns``; empty text where it lacks them."""
+    frame = corpus[name]
+    wanted = dict.fromkeys([*columns, *map(str, frame.columns)])
+    return frame.reindex(columns=[*wanted], fill_value="")
+
+
+def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    """Return the rows of a frame as dictionaries, in order."""
+    return [{str(name): cell for name, cell in row.items()} for row in frame.to_dict("records")]
+
+
+def column(frame: pd.DataFrame, cells: list[Any]) -> pd.Series[Any]:
+    """Return ``cells``, which may hold anything, as a column of ``frame``."""
+    return pd.Series(cells, index=frame.index, dtype=object)
+
+
+def anchors(corpus: Corpus, name: str, *columns: str) -> pd.DataFrame:
+    """Return the rows of ``name`` that have an anchor, in their order, with :func:`placed`."""
+    return placed(corpus, rows(corpus, name, *columns, "transcript", "start", "end", "quote"))
+
+
+def placed(corpus: Corpus, frame: pd.DataFrame) -> pd.DataFrame:
+    """Return the anchored rows of ``frame`` with where their words begin; see :data:`ADDED`.
+
+    Offsets become whole numbers; rows without an anchor are left out. ``place`` is empty where
+    the words begin in no sentence and in no note.
+    """
+    spans = {name: pd.to_numeric(frame[name], errors="coerce") for name in ("start", "end")}
+    known = (frame["transcript"] != "") & spans["start"].notna() & spans["end"].notna()
+    whole = {name: span[known].astype("int64") for name, span in spans.items()}
+    frame = frame[known].assign(**whole).reset_index(drop=True)
+    sources = documents(corpus).set_index("transcript")
+    for column in ("podium", "occasion", "date"):
+        frame[column] = frame["transcript"].map(sources[column]).fillna("").astype(object)
+    return frame.assign(place=_places(corpus, frame))
+
+
+def documents(corpus: Corpus) -> pd.DataFrame:
+    """Return the transcripts in the order of their meetings.
+
+    Returns:
+        ``transcript, podium, occasion, date, genre, words``; the date is the meeting's, or the
+        page's where no meeting is known.
+    """
+    table = rows(corpus, "transcripts", "id", "meeting", "side", "date", "genre", "words")
+    meetings = rows(corpus, "meetings", "id", "date").set_index("id")["date"]
+    table["date"] = table["meeting"].map(meetings).fillna(table["date"])
+    names = {"id": "transcript", "side": "podium", "meeting": "occasion"}
+    table = table.rename(columns=names).sort_values(["date", "transcript"], kind="stable")
+    return table[["transcript", "podium", "occasion", "date", "genre", "words"]]
+
+
+def _places(corpus: Corpus, frame: pd.DataFrame) -> list[str]:
+    """Return the id of the sentence or note that each row's first character lies in."""
+    columns = ("id", "transcript", "start", "end")
+    parts = [rows(corpus, name, *columns)[[*columns]] for name in ("sentences", "notes")]
+    stretches = pd.concat(parts).rename(columns={"end": "until"})
+    if frame.empty or stretches.empty:
+        return [""] * len(frame)
+    for name in ("start", "until"):
+        stretches[name] = stretches[name].astype("int64")
+    order = frame[["transcript", "start"]].assign(row=range(len(frame))).sort_values("start")
+    found = pd.merge_asof(order, stretches.sort_values("start"), on="start", by="transcript")
+    known = {row["row"]: row["id"] for row in records(found) if row["start"] < row["until"]}
+    return [str(known.get(number, "")) for number in range(len(frame))]

@@ -1,0 +1,9 @@
+"""Tables of evidence to pictures: a :class:`~podium.picture.Picture` each, or what is missing.
+
+Nothing known is drawn as nothing known: an empty dashed outline, named in words.
+"""
+
+from podium.evidence_figures.omission import omissions
+from podium.evidence_figures.promises import statuses, timeline
+
+__all__ = ["omissions", "statuses", "timeline"]

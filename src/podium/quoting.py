@@ -1,0 +1,130 @@
+"""Tables whose quotations lead to their sentences, and sentences with quotations in them.
+
+A cell may be a :class:`Quote`, several of them, or a piece of :class:`~podium.show.Html`; all
+else stands as its words. The address of a row (``id="…"``) is for citing it.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from podium.frames import Missing
+from podium.names import counted, day, plain, sentence_case, side_name
+from podium.show.markup import Html, framed, link, paragraph
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_SHARES = frozenset({"share", "low", "high"})
+_SIDES = frozenset({"side", "podium"})
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of a source and the place they stand in."""
+
+    place: str
+    words: str
+    before: str = ""
+    """What stands before the quotation: who, when."""
+
+    def markup(self) -> str:
+        """Return the quotation as a link to its place."""
+        lead = f"{html.escape(self.before)}: " if self.before else ""
+        shown = f"“{' '.join(self.words.split())}”"
+        return lead + (link(self.place, shown) if self.place else html.escape(shown))
+
+
+def quotes(frame: pd.DataFrame, before: str = "") -> tuple[Quote, ...]:
+    """Return the quotations of anchored rows; ``before`` names the column to set before each."""
+    lead = frame[before] if before else [""] * len(frame)
+    cells = zip(frame["place"], frame["quote"], lead, strict=True)
+    return tuple(Quote(str(place), str(quote), str(words)) for place, quote, words in cells)
+
+
+def table(
+    frame: pd.DataFrame | Missing, caption: str, *, address: str = "", **headers: str
+) -> Html:
+    """Return a frame as a table with a caption; ``headers`` name columns anew.
+
+    ``address`` names the column whose cells become the addresses of the rows; it stands as a
+    link in front of the first cell. Captions should differ within a page.
+    """
+    if isinstance(frame, Missing):
+        return briefly(frame)
+    if frame.empty:
+        return paragraph(f"{caption}: none.")
+    shown = [str(name) for name in frame.columns if name != address]
+    head = [headers.get(name, sentence_case(plain(name))) for name in shown]
+    body = "".join(_row(row, shown, address) for row in frame.to_dict("records"))
+    words = f"Table: {caption} ({counted(len(frame), 'row')})"
+    return Html(framed(head, body, caption), words)
+
+
+def briefly(missing: Missing) -> Html:
+    """Return one sentence for a part that cannot be shown; the page said before how to mend it."""
+    files = " and ".join(f"curated/{name}.csv" for name in missing.tables)
+    words = f"Nothing to show here without {files}."
+    return Html(f'<p class="podium-missing">{html.escape(words)}</p>', words)
+
+
+def _row(row: Mapping[object, object], shown: list[str], address: str) -> str:
+    cells = "".join(_cell(name, row[name]) for name in shown)
+    if not address:
+        return f"<tr>{cells}</tr>\n"
+    key = html.escape(str(row[address]), quote=True)
+    sign = f'<a class="podium-row" href="#{key}" aria-label="Address of {key}">#</a> '
+    return f'<tr id="{key}">{cells.replace(">", f">{sign}", 1)}</tr>\n'
+
+
+def _cell(column: str, value: object) -> str:
+    if isinstance(value, Html):
+        return f"<td>{value.markup}</td>"
+    if isinstance(value, Quote):
+        return f'<td class="podium-quotes">{value.markup()}</td>'
+    if isinstance(value, tuple):
+        return _several(value)
+    if pd.isna(value) or value == "":  # type: ignore[call-overload]  # a cell is never a frame
+        return '<td><span class="podium-none">–</span></td>'
+    if isinstance(value, str):
+        return f"<td>{html.escape(_words(column, value))}</td>"
+    return f'<td class="podium-number">{_number(column, value)}</td>'
+
+
+def _several(values: Iterable[Quote]) -> str:
+    markups = [each.markup() for each in values]
+    if not markups:
+        return '<td><span class="podium-none">–</span></td>'
+    inner = "<br>\n".join(markups)
+    return f'<td class="podium-quotes">{inner}</td>'
+
+
+def _words(column: str, value: str) -> str:
+    if column in _SIDES:
+        return side_name(value)
+    return _DAY.sub(lambda match: day(match.group()), value) if column == "date" else value
+
+
+def _number(column: str, value: object) -> str:
+    number = float(str(value))
+    if column in _SHARES:
+        return f"{100 * number:.0f} %"
+    return f"{int(number):,}" if number.is_integer() else f"{number:.2f}"
+
+
+def said(*parts: str | Quote) -> Html:
+    """Return a paragraph of words and quotations; blanks between them are the caller's."""
+    markup = "".join(
+        part.markup() if isinstance(part, Quote) else html.escape(part) for part in parts
+    )
+    words = "".join(f"“{part.words}”" if isinstance(part, Quote) else part for part in parts)
+    return Html(f"<p>{markup}</p>", words)
+
+
+def joined(*parts: Html | Missing | None) -> Html:
+    """Return pieces of a page one after the other; what is missing stands briefly."""
+    known = [briefly(part) if isinstance(part, Missing) else part for part in parts if part]
+    return Html("".join(part.markup for part in known), "\n".join(part.words for part in known))

@@ -1,0 +1,164 @@
+"""Sentences and tables of the notebook on what was promised."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from podium import anchored, ledger
+from podium.frames import Missing
+from podium.names import counted, day, in_words, listed, plain, sentence_case, side_name
+from podium.quoting import briefly, joined, table
+from podium.reading.words import date_words, tally
+from podium.show import Html, folded, paragraph
+
+_PHRASES = {
+    "fulfilled": "{n} {be} fulfilled, as a later document shows",
+    "evidenced": "{n} {be} under way or done in part",
+    "pending": "{n} {be} still open at the end of the corpus",
+    "no_evidence": "of {n} there is no later evidence in these documents",
+    "contradicted": "of {n} a later document says otherwise",
+}
+_SHOWN = {
+    "what": "What", "who": "Who", "kind": "How", "made": "Where it is said", "due_words": "When",
+    "later": "Later evidence", "status": "Status", "status_note": "On what the status rests",
+}  # fmt: skip
+
+
+def opening(entries: pd.DataFrame | Missing) -> Html | Missing:
+    """Return the answer of the page: how many entries there are, and how they stand."""
+    if isinstance(entries, Missing):
+        return entries
+    if entries.empty:
+        return paragraph("No entry of the ledger fits these parameters.")
+    meetings = counted(entries["meeting"].nunique(), "meeting")
+    number = counted(len(entries), "entry", "entries")
+    return paragraph(
+        f"The ledger holds {number} from {meetings}: {tally(entries['status'], _PHRASES)}."
+    )
+
+
+def caution(entries: pd.DataFrame | Missing) -> Html:
+    """Return for how many entries there can be no later evidence: theirs is the last account."""
+    if isinstance(entries, Missing):
+        return briefly(entries)
+    last = entries[entries["later_documents"] == 0]
+    if last.empty:
+        return paragraph("Every entry has a later document in which evidence could stand.")
+    number = counted(len(last), "entry stems", "entries stem")
+    return paragraph(
+        f"{sentence_case(number)} from the last account of the corpus, {_first_day(last)}.",
+        "No later document could bear them out.",
+    )
+
+
+def _first_day(rows: pd.DataFrame) -> str:
+    return day(str(rows["date"].iloc[0]))
+
+
+def kinds(entries: pd.DataFrame | Missing) -> Html:
+    """Return who promised what kind of thing, as counts by the side that is to act."""
+    if isinstance(entries, Missing):
+        return briefly(entries)
+    counts = ledger.kinds_by_side(entries)
+    names = {side: _side(str(side)) for side in counts.columns[1:-1]}
+    heads = {"kind": "How it is put", "n": "All"} | names
+    reading = paragraph(*(_most(counts, side, name) for side, name in names.items()))
+    return joined(table(counts, "Entries by kind and by the side that is to act", **heads), reading)
+
+
+def _side(side: str) -> str:
+    return "Both together" if side == "both" else side_name(side)
+
+
+def _most(counts: pd.DataFrame, side: str, name: str) -> str:
+    found = {str(row["kind"]).lower(): int(row[side]) for row in anchored.records(counts)}
+    kind = max(found, key=lambda key: found[key])
+    return f"{name}: {in_words(sum(found.values()))}, most often {kind} ({in_words(found[kind])})."
+
+
+def dated(entries: pd.DataFrame | Missing) -> Html:
+    """Return in words how the entries with a date stand."""
+    if isinstance(entries, Missing):
+        return briefly(entries)
+    own = entries[entries["due"] != ""]
+    if own.empty:
+        return paragraph("None of these entries has a date by which it is due.")
+    share = f"{counted(len(own), 'entry has', 'entries have')} a date"
+    return paragraph(f"{sentence_case(share)}: {tally(own['status'], _PHRASES)}.")
+
+
+def of_status(entries: pd.DataFrame | Missing, *statuses: str) -> Html:
+    """Return the entries of one or more statuses as a table."""
+    if isinstance(entries, Missing):
+        return briefly(entries)
+    own = entries[entries["status"].isin(statuses)]
+    caption = sentence_case(listed([ledger.status_words(status) for status in statuses]))
+    return table(_shown(own, "status"), caption, **_SHOWN)
+
+
+def without_evidence(entries: pd.DataFrame | Missing) -> Html:
+    """Return what was agreed or undertaken and is not spoken of again, meeting by meeting."""
+    if isinstance(entries, Missing):
+        return briefly(entries)
+    own = entries[entries["status"] == "no_evidence"]
+    own = own[own["kind"].isin(["agreed", "undertaken"]) & (own["later_documents"] > 0)]
+    binding = entries[entries["kind"].isin(["agreed", "undertaken"])]
+    could = binding[binding["later_documents"] > 0]
+    return joined(
+        paragraph(
+            f"Of {counted(len(could), 'entry', 'entries')} that were agreed or undertaken and that "
+            f"a later document could speak of, {in_words(len(own))} "
+            f"{'is' if len(own) == 1 else 'are'} not spoken of again."
+        ),
+        *(
+            table(
+                _shown(rows, "status", "later"), f"Not spoken of again: {day(str(date))}", **_SHOWN
+            )
+            for date, rows in own.groupby("date", sort=False)
+        ),
+    )
+
+
+def whole(entries: pd.DataFrame | Missing) -> Html:
+    """Return the whole ledger, folded by meeting; every row has an address of its own."""
+    if isinstance(entries, Missing):
+        return briefly(entries)
+    return joined(
+        *(
+            folded(
+                table(_shown(rows).assign(id=rows["id"]), _caption(rows), address="id", **_SHOWN),
+                f"{_caption(rows)} ({counted(len(rows), 'entry', 'entries')})",
+            )
+            for _, rows in entries.groupby("meeting", sort=False)
+        )
+    )
+
+
+def _caption(rows: pd.DataFrame) -> str:
+    first = rows.iloc[0]
+    return f"The ledger of {day(first['date'])}, {first['place']}"
+
+
+def _shown(rows: pd.DataFrame, *without: str) -> pd.DataFrame:
+    status = rows["status"].map(ledger.status_words)
+    due = [_due(row) for row in anchored.records(rows)]
+    kind = rows["kind"].map(lambda kind: ledger.KINDS.get(kind, plain(kind)))
+    shown = rows.assign(status=status, due_words=due, kind=kind)
+    return shown[[name for name in _SHOWN if name not in without]]
+
+
+def _due(row: dict[str, str]) -> str:
+    resolved = date_words(row["due"])
+    return f"{row['due_words']} ({resolved})" if resolved and row["due_words"] else row["due_words"]
+
+
+def kept(status: str, side: str, since: str, until: str) -> Html:
+    """Return in words which entries the parameters keep."""
+    limits = [
+        f"in which {side_name(side)} is to act, alone or with the other side" if side else "",
+        f"of the status “{ledger.status_words(status)}”" if status else "",
+        f"of meetings since {date_words(since)}" if since else "",
+        f"of meetings until {date_words(until)}" if until else "",
+    ]
+    said = ", ".join(filter(None, limits))
+    return paragraph(f"Shown are the entries {said}." if said else "Every entry is shown.")
