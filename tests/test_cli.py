@@ -6,7 +6,7 @@ import pytest
 
 from podium.cli import main
 
-VERBS = ["parse", "check", "corpus", "run", "build"]
+VERBS = ["parse", "add", "check", "corpus", "run", "build", "export"]
 
 
 class TestHelp:

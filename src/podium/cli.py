@@ -1,4 +1,7 @@
-"""The verbs: ``podium parse · check · corpus · run · build``; each shows an example in its help."""
+"""The verbs: ``podium parse · add · check · corpus · run · build · export``.
+
+Each shows an example in its help.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"podium {podium.__version__}")
     verbs = parser.add_subparsers(title="verbs", required=True, metavar="VERB")
-    for add in (_add_parse, _add_check, _add_corpus, _add_run, _add_build):
+    for add in (_add_parse, _add_add, _add_check, _add_corpus, _add_run, _add_build, _add_export):
         add(verbs)
     return parser
 
@@ -96,6 +99,53 @@ def _parse(arguments: argparse.Namespace) -> int:
     else:
         print("\n".join(outline.outline(transcript)))
     return 0
+
+
+def _add_add(verbs: Verbs) -> None:
+    parser = _verb(
+        verbs, "add", _add, "bring transcripts: show what they hold, write what you confirm",
+        "podium add talks.html --side japan --meeting 2019-05-10-moscow --language en",
+    )  # fmt: skip
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="text or saved page")
+    parser.add_argument("--side", required=True, help="whose publisher: japan, russia, …")
+    parser.add_argument("--meeting", metavar="ID", help="the meeting they report, known or new")
+    parser.add_argument("--new-meeting", action="store_true", help="make a new meeting")
+    parser.add_argument("--date", help="the new meeting's, YYYY-MM-DD; default: the page's")
+    parser.add_argument("--place", help="the new meeting's; default: the page's")
+    parser.add_argument("--id", help="the transcript's; default: date, publisher, genre")
+    parser.add_argument("--publisher", metavar="NAME", help="default: the page's")
+    parser.add_argument("--genre", help="press_conference, statement, …; default: the page's")
+    parser.add_argument("--language", help="ISO 639-1: en, ja, ru, …")
+    parser.add_argument("--copy", help="first_hand or third_party")
+    parser.add_argument("--encoding", help="the files' encoding, where it is not found by itself")
+    parser.add_argument("--yes", action="store_true", help="write without asking, for scripts")
+    _with_data(parser)
+
+
+def _add(arguments: argparse.Namespace) -> int:
+    from podium import add
+
+    data = _data(arguments)
+    names = add.Wish.__dataclass_fields__
+    wish = add.Wish(**{name: getattr(arguments, name) for name in names})
+    proposals = add.propose(data, arguments.files, wish)
+    for proposal in proposals:
+        print("\n".join(add.shown(proposal)), end="\n\n")
+    if not (arguments.yes or _agreed()):
+        print("nothing was written")
+        return 1
+    for path in add.write(data, proposals):
+        print(f"wrote {path}")
+    return 0
+
+
+def _agreed() -> bool:
+    if not sys.stdin.isatty():
+        raise PodiumError(
+            "nothing was written: there is no terminal to ask at. Look at the proposal above, "
+            "then say --yes"
+        )
+    return input("Write this? [y/N] ").strip().casefold() in {"y", "yes"}
 
 
 def _add_check(verbs: Verbs) -> None:
@@ -179,4 +229,23 @@ def _build(arguments: argparse.Namespace) -> int:
     from podium import book
 
     print(book.build(_data(arguments), out=arguments.out))
+    return 0
+
+
+def _add_export(verbs: Verbs) -> None:
+    parser = _verb(
+        verbs, "export", _export, "write the corpus in the form of another tool",
+        "podium export --to tei --out build/export/tei",
+    )  # fmt: skip
+    parser.add_argument("--to", required=True, choices=["tei", "convokit", "parquet"])
+    parser.add_argument("--out", type=Path, help="a new folder (default: build/export/FORM)")
+    _with_data(parser)
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from podium import export
+
+    out = arguments.out or Path("build") / "export" / arguments.to
+    for path in export.export(_data(arguments), arguments.to, out):
+        print(f"wrote {path}")
     return 0

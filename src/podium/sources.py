@@ -19,8 +19,8 @@ from podium.model import Source
 from podium.tables import TableError, read_table
 
 __all__ = [
-    "Entry", "SourceError", "canonical_text", "data_folder", "oddities", "read_file",
-    "read_register", "read_source", "sha256_of",
+    "Entry", "SourceError", "canonical_text", "data_folder", "oddities", "read_bytes",
+    "read_file", "read_register", "read_source", "sha256_of",
 ]  # fmt: skip
 
 REGISTER = Path("curated") / "transcripts.csv"
@@ -59,7 +59,7 @@ class Entry:
     copy_note: str | None
     terms: str | None
     encoding: str | None = None
-    """Only where it was chosen by hand."""
+    """Only where it was named by hand, or confirmed when the file was added."""
     canonical: str | None = None
     """Path below the data folder of the text taken from a saved page; None for a text file."""
     canonical_sha256: str | None = None
@@ -156,7 +156,7 @@ def _registered(data: Path, name: str, file: str, expected: str | None) -> bytes
     path = (data / file).resolve()
     if not path.is_relative_to(data.resolve()):
         raise SourceError(f"{name}: '{file}' leads out of the data folder {data}")
-    raw = _bytes(path, f"{name}: ")
+    raw = read_bytes(path, f"{name}: ")
     found = sha256_of(raw)
     if found != expected:
         raise SourceError(
@@ -166,7 +166,12 @@ def _registered(data: Path, name: str, file: str, expected: str | None) -> bytes
     return raw
 
 
-def _bytes(path: Path, before: str = "") -> bytes:
+def read_bytes(path: Path, before: str = "") -> bytes:
+    """Return the bytes of a file; ``before`` stands before the error's words.
+
+    Raises:
+        SourceError: it cannot be read.
+    """
     try:
         return path.read_bytes()
     except OSError as error:
@@ -184,7 +189,7 @@ def read_file(path: Path, encoding: str | None = None) -> tuple[str, Source]:
     Raises:
         SourceError: the file cannot be read or decoded, or holds no text.
     """
-    return canonical_text(_bytes(path), str(path), encoding, path=str(path))
+    return canonical_text(read_bytes(path), str(path), encoding, path=str(path))
 
 
 def canonical_text(
