@@ -42,7 +42,9 @@ def normalise(notebook: NotebookNode) -> NotebookNode:
     for trace in _TRACES:
         notebook.metadata.pop(trace, None)
     language = notebook.metadata.get("language_info", {})
-    notebook.metadata["language_info"] = {key: language[key] for key in _LANGUAGE if key in language}
+    notebook.metadata["language_info"] = {
+        key: language[key] for key in _LANGUAGE if key in language
+    }
     for number, cell in enumerate(notebook.cells):
         _normalise_cell(cell, number)
     return notebook

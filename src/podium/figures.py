@@ -6,12 +6,14 @@ it shows. Where a side has no account, the figure says so in the place where its
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
 from matplotlib.ticker import PercentFormatter
 
 from podium import measures
@@ -40,6 +42,12 @@ def _axes(width: float, rows: float, **options: Any) -> tuple[Figure, Axes]:
     return figure, axes
 
 
+def _wrapped(axes: Axes, text: str, narrow: int) -> str:
+    """Return ``text`` on several lines of ``narrow`` characters where the figure is narrow."""
+    figure = axes.get_figure()
+    return text if figure and figure.get_figwidth() >= WIDE else textwrap.fill(text, narrow)
+
+
 def strip(corpus: Corpus, meeting: str) -> Picture:
     """Return the course of a meeting's accounts: each turn by speaker and length in words."""
     turns = measures.exchange(corpus, meeting)
@@ -47,7 +55,7 @@ def strip(corpus: Corpus, meeting: str) -> Picture:
 
     def draw(width: float) -> Figure:
         lanes = [_lanes(turns, row.transcript) for row in told.itertuples()]
-        heights = [1 + len(names) for names in lanes]
+        heights = [(1 if width >= WIDE else 1.6) + len(names) for names in lanes]
         figure = Figure(figsize=(width, 0.6 + 0.3 * sum(heights)), layout="constrained")
         panels = figure.subplots(len(told), 1, squeeze=False, height_ratios=heights, sharex=True)
         for axes, account, names in zip(panels[:, 0], told.itertuples(), lanes, strict=True):
@@ -68,7 +76,8 @@ def _lanes(turns: pd.DataFrame, transcript: object) -> list[str]:
 def _strip_panel(
     axes: Axes, corpus: Corpus, account: Any, turns: pd.DataFrame, names: Sequence[str]
 ) -> None:
-    axes.set_title(f"{side_name(account.side)}: {_account_words(account)}", loc="left")
+    title = f"{side_name(account.side)}: {_account_words(account)}"
+    axes.set_title(_wrapped(axes, title, 34), loc="left")
     axes.spines[["left", "bottom"]].set_visible(False)
     axes.tick_params(left=False, bottom=False)
     axes.set_yticks(range(len(names)), names)
@@ -116,15 +125,17 @@ def accounts(corpus: Corpus) -> Picture:
     meetings, heard = list(dict.fromkeys(told["meeting"])), measures.sides(corpus)
 
     def draw(width: float) -> Figure:
-        figure, axes = _axes(width, 1.25 * len(meetings))
+        figure, axes = _axes(width, (1.25 if width >= WIDE else 1.9) * len(meetings))
         for row in told.itertuples():
             _account_cell(axes, corpus, row, heard.index(row.side), meetings.index(row.meeting))
         first = told.drop_duplicates("meeting")
-        axes.set_yticks(range(len(meetings)), map("{}\n{}".format, map(day, first["date"]), first["place"]))
+        axes.set_yticks(
+            range(len(meetings)), map("{}\n{}".format, map(day, first["date"]), first["place"])
+        )
         axes.set_xticks(range(len(heard)), map(side_name, heard))
         axes.xaxis.tick_top()
         axes.tick_params(axis="x", length=0)
-        axes.set(xlim=(-0.5, len(heard) - 0.5), ylim=(len(meetings) - 0.5, -0.5))
+        axes.set(xlim=(-0.5, len(heard) - 0.5), ylim=(len(meetings) - 0.6, -0.7))
         axes.spines[["top", "bottom"]].set_visible(False)
         return figure
 
@@ -132,14 +143,13 @@ def accounts(corpus: Corpus) -> Picture:
 
 
 def _account_cell(axes: Axes, corpus: Corpus, row: Any, x: int, y: int) -> None:
-    from matplotlib.patches import Rectangle
-
     told = row.account == TOLD
     look = _look(corpus, row.side) if told else {"facecolor": "none"}
     line = {"edgecolor": "none"} if told else {"edgecolor": INK, "linestyle": (0, (3, 3))}
-    axes.add_patch(Rectangle((x - 0.46, y - 0.12), 0.92, 0.5, linewidth=0.7, **look, **line))
+    axes.add_patch(Rectangle((x - 0.46, y - 0.12), 0.92, 0.42, linewidth=0.7, **look, **line))
     words = f"{plain(row.genre)}, {row.words:,} words" if told else _NONE
-    axes.text(x - 0.46, y - 0.18, words, ha="left", va="bottom", fontsize=8.5)
+    words = _wrapped(axes, words, 17)
+    axes.text(x - 0.46, y - 0.16, words, ha="left", va="bottom", fontsize=8.5)
 
 
 def _accounts_alt(told: pd.DataFrame) -> str:
@@ -149,7 +159,9 @@ def _accounts_alt(told: pd.DataFrame) -> str:
         heard = [side_name(row.side) for row in rows.itertuples() if row.account == TOLD]
         silent = [side_name(row.side) for row in rows.itertuples() if row.account == NO_ACCOUNT]
         end = f"; {_NONE} from {listed(silent)}" if silent else ""
-        parts.append(f"{day(first['date'])}, {first['place']}: told by {listed(heard) or 'nobody'}{end}.")
+        parts.append(
+            f"{day(first['date'])}, {first['place']}: told by {listed(heard) or 'nobody'}{end}."
+        )
     return "Who gives an account of which meeting. " + " ".join(parts)
 
 
@@ -161,7 +173,9 @@ def theme(corpus: Corpus, key: str) -> Picture:
     def draw(width: float) -> Figure:
         figure, axes = _axes(width, 1.5 * len(table))
         for place, row in enumerate(table.itertuples()):
-            _share_row(axes, corpus, row, place, f"{day(str(row.date))}, {side_name(str(row.side))}")
+            _share_row(
+                axes, corpus, row, place, f"{day(str(row.date))}, {side_name(str(row.side))}"
+            )
         _share_axis(axes, len(table), table["high"])
         return figure
 
@@ -209,10 +223,24 @@ def themes(corpus: Corpus, meeting: str) -> Picture | Missing:
         heard = sorted(set(told["side"]))
         figure, axes = _axes(width, (0.55 + 0.55 * len(heard)) * len(order))
         for row in told.itertuples():
-            place = order.index(str(row.name)) + (heard.index(str(row.side)) + 0.5) / len(heard) * 0.5
-            axes.barh(place, row.share, height=0.42 / len(heard), linewidth=0, **_look(corpus, str(row.side)))
+            place = (
+                order.index(str(row.name)) + (heard.index(str(row.side)) + 0.5) / len(heard) * 0.5
+            )
+            axes.barh(
+                place,
+                row.share,
+                height=0.42 / len(heard),
+                linewidth=0,
+                **_look(corpus, str(row.side)),
+            )
             axes.plot([row.low, row.high], [place] * 2, color=INK, linewidth=0.8)
-            axes.text(row.high, place, f"  {side_name(str(row.side))} {row.found}/{row.sentences}", va="center", fontsize=8)
+            axes.text(
+                row.high,
+                place,
+                f"  {side_name(str(row.side))} {row.found}/{row.sentences}",
+                va="center",
+                fontsize=8,
+            )
         for place, name in enumerate(order):
             axes.text(0, place - 0.04, sentence_case(name), va="bottom", fontsize=9)
         _share_axis(axes, len(order), told["high"] * (1.3 if width < WIDE else 1.15))

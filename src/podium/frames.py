@@ -97,7 +97,9 @@ class Corpus:
         """
         known = {row["id"]: row for row in self.rows(table)}
         if key not in known:
-            raise UnknownIdError(f"'{key}' is not in {table}; there are: {', '.join(known) or 'none'}")
+            raise UnknownIdError(
+                f"'{key}' is not in {table}; there are: {', '.join(known) or 'none'}"
+            )
         return known[key]
 
     def _path(self, name: str) -> Path:

@@ -66,7 +66,10 @@ def _imported(source: str) -> frozenset[Path]:
 
 def _file_of(module: str) -> Path | None:
     first, *rest = module.split(".")
-    plain, package = _PACKAGE.joinpath(*rest).with_suffix(".py"), _PACKAGE.joinpath(*rest, "__init__.py")
+    plain, package = (
+        _PACKAGE.joinpath(*rest).with_suffix(".py"),
+        _PACKAGE.joinpath(*rest, "__init__.py"),
+    )
     found = plain if rest and plain.is_file() else package
     return found if first == _PACKAGE.name and found.is_file() else None
 
@@ -74,7 +77,10 @@ def _file_of(module: str) -> Path | None:
 @cache
 def versions() -> dict[str, str]:
     """Return the versions of Python and of the packages that results depend on."""
-    return {"python": platform.python_version(), **{name: metadata.version(name) for name in _PACKAGES}}
+    return {
+        "python": platform.python_version(),
+        **{name: metadata.version(name) for name in _PACKAGES},
+    }
 
 
 def ingredients(

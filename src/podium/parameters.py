@@ -78,7 +78,9 @@ def _plain(value: ast.expr, template: Path) -> Value:
 def _comments(source: str) -> dict[int, str]:
     tokens = tokenize.generate_tokens(io.StringIO(source).readline)
     return {
-        token.start[0]: token.string.lstrip("# ") for token in tokens if token.type == tokenize.COMMENT
+        token.start[0]: token.string.lstrip("# ")
+        for token in tokens
+        if token.type == tokenize.COMMENT
     }
 
 
@@ -152,8 +154,7 @@ def _typed(parameter: Parameter, value: Value) -> Value:
         except (ValueError, KeyError, SyntaxError):
             pass
     raise ParameterError(
-        f"parameter '{parameter.name}' is {wanted}, such as {parameter.default!r}; "
-        f"{value!r} is not"
+        f"parameter '{parameter.name}' is {wanted}, such as {parameter.default!r}; {value!r} is not"
     )
 
 

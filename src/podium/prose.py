@@ -65,5 +65,7 @@ def prose_of(path: Path) -> str:
 
 def exceptions(path: Path) -> Mapping[str, str]:
     """Return the phrases in which a number may be typed, each with the reason why."""
-    listed: dict[str, str] = yaml.safe_load(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    listed: dict[str, str] = (
+        yaml.safe_load(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    )
     return listed

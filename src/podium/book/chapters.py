@@ -155,16 +155,16 @@ class _Reader:
         if "page" in entry:
             return [self.prose(entry["page"], where, sections=below)]
         if "status" in entry:
-            return [Page("status", str(entry.get("title", "How it ran")), status=True, sections=below)]
+            return [
+                Page("status", str(entry.get("title", "How it ran")), status=True, sections=below)
+            ]
         if "each" in entry:
             return self.each(entry, where)
         if "notebook" in entry:
             return [self.notebook(entry, where, below)]
         raise self.error(where, "needs one of: page, notebook, each, status")
 
-    def prose(
-        self, file: Any, where: str, name: str = "", sections: tuple[Page, ...] = ()
-    ) -> Page:
+    def prose(self, file: Any, where: str, name: str = "", sections: tuple[Page, ...] = ()) -> Page:
         path = self.folder / str(file)
         if not path.is_file() or not path.resolve().is_relative_to(self.folder.resolve()):
             raise self.error(where, f"there is no page '{file}' in {self.folder}")
@@ -187,7 +187,10 @@ class _Reader:
             raise self.error(where, f"'each' is one of: {', '.join(_EACH)}; not '{kind}'")
         rows = _rows(self.corpus, kind)
         if kind == "sources":
-            return [Page(f"sources/{row['id']}", _title(kind, row), transcript=row["id"]) for row in rows]
+            return [
+                Page(f"sources/{row['id']}", _title(kind, row), transcript=row["id"])
+                for row in rows
+            ]
         template = find_template(str(entry.get("notebook", _EACH[kind])))
         known = read_parameters(template)
         return [
@@ -210,7 +213,9 @@ def _rows(corpus: Corpus, kind: str) -> list[dict[str, str]]:
         return []
     if "date" in frame:
         frame = frame.sort_values(["date", "id"], kind="stable")
-    return [{str(name): str(cell) for name, cell in row.items()} for row in frame.to_dict("records")]
+    return [
+        {str(name): str(cell) for name, cell in row.items()} for row in frame.to_dict("records")
+    ]
 
 
 def _title(kind: str, row: Mapping[str, str]) -> str:

@@ -109,7 +109,9 @@ def quotation(within: str, words: str) -> tuple[str, Place]:
         return found[0].of(text), book.smallest(found[0].start)
     if found:
         places = ", ".join(book.smallest(span.start).id for span in found)
-        raise QuotationError(f"“{words}” stands {len(found)} times in {within}: name one of {places}")
+        raise QuotationError(
+            f"“{words}” stands {len(found)} times in {within}: name one of {places}"
+        )
     raise QuotationError(f"“{words}” does not stand in {within}{_hint(words, text, area)}")
 
 

@@ -1,45 +1,64 @@
-"""Figures and readings in a page of prose: ``{show} strip 2019-01-14-moscow``."""
+"""Figures and readings in a page of prose: ``{picture} strip meeting=2019-01-14-moscow``."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-from podium import figures, show
+from podium import evidence_figures, figures, show
 from podium.book.library import folder
-from podium.frames import Corpus, tables_asked_for, table_path
+from podium.frames import Corpus, table_path, tables_asked_for
 from podium.model import PodiumError
 from podium.show import SOURCES
 
+_KNOWN = (figures, evidence_figures, show)
+
 
 class ShowDirective(SphinxDirective):
-    """``{show} name arguments``: what ``figures.name`` or ``show.name`` returns for the corpus."""
+    """What a function of the package shows of the corpus, with the lines below it as caption.
 
+    The name is one that ``podium.figures``, ``podium.evidence_figures`` or ``podium.show`` offer;
+    arguments follow it, by place or as ``name=value``.
+    """
+
+    has_content = True
     required_arguments = 1
-    optional_arguments = 8
+    optional_arguments = 9
 
     def run(self) -> list[nodes.Node]:
-        """Return the figure or the reading as a piece of the page."""
-        name, *arguments = self.arguments
-        data = folder()
+        """Return the figure or the reading, as a figure of the page if it has a caption."""
         os.environ[SOURCES] = f"{'../' * self.env.docname.count('/')}sources/"
+        data = folder()
         try:
-            shown = _known(name)(Corpus(data), *arguments)
+            shown = _shown(Corpus(data), self.arguments)
         except (PodiumError, TypeError) as error:
-            raise self.error(f"{{show}} {' '.join(self.arguments)}: {error}") from error
+            raise self.error(f"{{{self.name}}} {' '.join(self.arguments)}: {error}") from error
         for table in tables_asked_for():
             self.env.note_dependency(str(table_path(data, table)))
-        return [nodes.raw("", shown._repr_html_(), format="html")]  # noqa: SLF001 - Jupyter's own name
+        markup = nodes.raw("", shown._repr_html_(), format="html")  # noqa: SLF001 - Jupyter's own name
+        return [nodes.figure("", markup, *self._caption())] if self.content else [markup]
+
+    def _caption(self) -> list[nodes.Node]:
+        words, messages = self.state.inline_text(" ".join(self.content), self.lineno)
+        return [nodes.caption("", "", *words), *messages]
+
+
+def _shown(corpus: Corpus, arguments: Sequence[str]) -> Any:
+    name, *rest = arguments
+    pairs = [argument.partition("=") for argument in rest]
+    by_place = [value for value, sign, _ in pairs if not sign]
+    by_name = {key: value for key, sign, value in pairs if sign}
+    return _known(name)(corpus, *by_place, **by_name)
 
 
 def _known(name: str) -> Callable[..., Any]:
-    for module in (figures, show):
+    for module in _KNOWN:
         if name in module.__all__:
             known: Callable[..., Any] = getattr(module, name)
             return known
-    names = ", ".join(sorted({*figures.__all__, *show.__all__}))
-    raise PodiumError(f"there is no '{name}' to show; there are: {names}")
+    names = ", ".join(sorted({name for module in _KNOWN for name in module.__all__}))
+    raise PodiumError(f"there is nothing called '{name}' to show; there are: {names}")

@@ -52,7 +52,9 @@ class TranscriptDirective(SphinxDirective):
 def _facts(volume: Volume) -> nodes.Node:
     """Return what the register and the page say of the source."""
     entry, header = volume.entry, volume.transcript.header
-    said = sum(count_words(part.span.of(volume.transcript.text)) for part in volume.transcript.paragraphs())
+    said = sum(
+        count_words(part.span.of(volume.transcript.text)) for part in volume.transcript.paragraphs()
+    )
     facts = {
         "Title": header.title,
         "Date": day(header.date) if header.date else None,
@@ -150,7 +152,9 @@ def _turn_line(turn: Turn) -> nodes.Node:
         parts.append(f"to {', '.join(turn.addressees)}")
     if turn.answers:
         parts.append(f"answers {turn.answers.partition('/')[2]}")
-    line = nodes.paragraph(ids=[_name(turn.id)], classes=["podium-turn", f"podium-role-{turn.role}"])
+    line = nodes.paragraph(
+        ids=[_name(turn.id)], classes=["podium-turn", f"podium-role-{turn.role}"]
+    )
     line += nodes.reference("", own, refid=_name(turn.id), internal=True)
     line += nodes.Text(f" {' · '.join(dict.fromkeys(parts))}")
     return line
@@ -174,7 +178,10 @@ def _note_line(item: _Item, volume: Volume) -> nodes.Node:
 def _note(item: _Item, volume: Volume) -> nodes.Node:
     kind = item.note.kind if item.note else ""
     return nodes.inline(
-        "", _text(item, volume), ids=[_name(item.id)], classes=["podium-note", f"podium-note-{kind}"]
+        "",
+        _text(item, volume),
+        ids=[_name(item.id)],
+        classes=["podium-note", f"podium-note-{kind}"],
     )
 
 

@@ -25,15 +25,21 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Add directives, roles, facts, formulae that need no script, and the style."""
     app.add_directive("transcript", TranscriptDirective)
     app.add_directive("show", ShowDirective)
+    app.add_directive("picture", ShowDirective)
     setup_roles(app)
     app.add_html_math_renderer(_MATHML, (_formula, None), (_displayed_formula, None))
     app.connect("config-inited", _settings)
+    app.connect("html-page-context", _name_toggles, priority=900)
     app.add_css_file("podium.css")
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
 
 
 def _settings(_app: Sphinx, config: Config) -> None:
-    config.html_static_path.append(str(Path(__file__).parent / "static"))
+    here = Path(__file__).parent
+    config.html_static_path.append(str(here / "static"))
+    config.templates_path.append(str(here / "templates"))
+    config.html_sidebars = {"**": ["podium-top.html", "sbt-sidebar-nav.html"]}
+    config.html_context.setdefault("default_mode", "auto")
     config.html_math_renderer = _MATHML
     config.myst_substitutions = {**facts(Corpus(folder())), **config.myst_substitutions}
 
@@ -46,3 +52,14 @@ def _formula(writer: HTML5Translator, node: nodes.math) -> None:
 def _displayed_formula(writer: HTML5Translator, node: nodes.math_block) -> None:
     writer.body.append(f"<div>{convert(node.astext(), display='block')}</div>")
     raise nodes.SkipNode
+
+
+def _name_toggles(
+    _app: Sphinx, _page: str, _template: str, context: dict[str, Any], _doctree: nodes.Node | None
+) -> None:
+    """Give the toggles in the table of contents the name that the theme leaves out."""
+    contents = context.get("generate_toctree_html")
+    if contents:
+        context["generate_toctree_html"] = lambda *args, **options: str(
+            contents(*args, **options)
+        ).replace("<summary>", '<summary aria-label="Pages below">')

@@ -39,7 +39,9 @@ def meeting_sides(corpus: Corpus, meeting: Mapping[str, Any]) -> list[str]:
     ``japan_minister``, and those that published a transcript of it; if none, every side.
     """
     named = {part.strip() for part in str(meeting.get("sides") or "").split(";")}
-    named |= {name.removesuffix(_ENDING) for name in meeting if name.endswith(_ENDING) and meeting[name]}
+    named |= {
+        name.removesuffix(_ENDING) for name in meeting if name.endswith(_ENDING) and meeting[name]
+    }
     named |= {row["side"] for row in _told(corpus, meeting["id"])}
     return sorted(named - {""}) or sides(corpus)
 
@@ -56,9 +58,10 @@ def accounts(corpus: Corpus) -> pd.DataFrame:
     Returns:
         One row for each transcript, and one for each side of a meeting without any, in order of
         date: ``meeting, date, place, side, account, transcript, document, publisher, genre, copy,
-        words, sentences``; ``account`` is ``told`` or ``none``, and counts of none are 0.
+        words, sentences``; ``account`` is ``told`` or ``none``, which has no counts.
     """
-    return pd.DataFrame(account_rows(corpus), columns=list(COLUMNS))
+    frame = pd.DataFrame(account_rows(corpus), columns=list(COLUMNS))
+    return frame.astype({"words": "Int64", "sentences": "Int64"})
 
 
 @cache
@@ -77,9 +80,11 @@ def _accounts_of(corpus: Corpus, meeting: Mapping[str, Any]) -> Iterator[dict[st
     for side in meeting_sides(corpus, meeting):
         told = [row for row in documents if row["side"] == side]
         if not told:
-            yield {"side": side, "account": NO_ACCOUNT, "words": 0, "sentences": 0}
+            yield {"side": side, "account": NO_ACCOUNT}
         for row in told:
-            facts = {name: row[name] for name in ("publisher", "genre", "copy", "words", "sentences")}
+            facts = {
+                name: row[name] for name in ("publisher", "genre", "copy", "words", "sentences")
+            }
             names = {"transcript": row["id"], "document": document_name(row)}
             yield {"side": side, "account": TOLD, **names, **facts}
 

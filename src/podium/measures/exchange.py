@@ -7,14 +7,18 @@ from typing import Any
 import pandas as pd
 
 from podium.frames import Corpus, Missing
-from podium.measures.occurrences import sentence_at
+from podium.measures.occurrences import place_at
 
 
 def of_meeting(corpus: Corpus, name: str, meeting: str = "") -> pd.DataFrame:
     """Return the rows of a table that belong to a meeting (all, if none is named), with side."""
     known = {row["id"]: row for row in corpus.rows("transcripts")}
     rows = [
-        {**row, "meeting": known[row["transcript"]]["meeting"], "side": known[row["transcript"]]["side"]}
+        {
+            **row,
+            "meeting": known[row["transcript"]]["meeting"],
+            "side": known[row["transcript"]]["side"],
+        }
         for row in corpus.rows(name)
         if not meeting or known[row["transcript"]]["meeting"] == meeting
     ]
@@ -37,7 +41,9 @@ def speaking(corpus: Corpus, meeting: str = "") -> pd.DataFrame:
     counted = corpus["sentences"].groupby("turn").size()
     turns["sentences"] = turns["id"].map(counted).fillna(0).astype("int64")
     grouped = turns.groupby(["transcript", "side", "speaker", "role"], sort=False)
-    table = grouped.agg(turns=("id", "size"), sentences=("sentences", "sum"), words=("words", "sum"))
+    table = grouped.agg(
+        turns=("id", "size"), sentences=("sentences", "sum"), words=("words", "sum")
+    )
     table = table.reset_index()
     table["of_words"] = table.groupby("transcript")["words"].transform("sum")
     table["share"] = table["words"] / table["of_words"].where(table["of_words"] > 0)
@@ -90,7 +96,7 @@ def agenda(corpus: Corpus, meeting: str) -> pd.DataFrame | Missing:
 
     Returns:
         ``track, name, transcript, side, coverage, sentence``: ``coverage`` is ``treated``,
-        ``question_only`` or ``absent``; ``sentence`` is the first place it rests on, or empty.
+        ``question_only`` or ``absent``; ``sentence`` is the first sentence (or note) it rests on.
         Or what is missing.
     """
     if missing := corpus.missing("the items of the agenda", "tracks", "track_coverage"):
@@ -116,5 +122,5 @@ def _first_places(corpus: Corpus) -> dict[tuple[str, str], str]:
     places: dict[tuple[str, str], str] = {}
     for row in anchors:
         key = row["track"], row["transcript"]
-        places.setdefault(key, sentence_at(corpus, row["transcript"], int(row["start"])))
+        places.setdefault(key, place_at(corpus, row["transcript"], int(row["start"])))
     return places

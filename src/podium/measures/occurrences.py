@@ -55,12 +55,14 @@ def _by_id(corpus: Corpus, name: str) -> dict[str, dict[str, Any]]:
     return {row["id"]: row for row in corpus.rows(name)}
 
 
-def _hits(corpus: Corpus, queries: tuple[str, ...], paragraph: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def _hits(
+    corpus: Corpus, queries: tuple[str, ...], paragraph: dict[str, Any]
+) -> Iterator[dict[str, Any]]:
     text, offset = paragraph["text"], paragraph["start"]
     for span, query in _longest_first(queries, text):
         left, right = context(text, span, CONTEXT)
         start, end = span.start + offset, span.end + offset
-        sentence = sentence_at(corpus, paragraph["transcript"], start)
+        sentence = place_at(corpus, paragraph["transcript"], start)
         yield {
             "query": query, "sentence": sentence, "start": start, "end": end,
             "left": left, "match": span.of(text), "right": right,
@@ -77,25 +79,21 @@ def _longest_first(queries: tuple[str, ...], text: str) -> Iterator[tuple[Span, 
             end = span.end
 
 
-def sentence_at(corpus: Corpus, transcript: str, offset: int) -> str:
-    """Return the id of the sentence in which an offset lies; empty if it lies in none."""
-    starts, rows = _sentences(corpus, transcript)
+def place_at(corpus: Corpus, transcript: str, offset: int) -> str:
+    """Return the id of the sentence or note in which an offset lies; empty if it lies in none."""
+    starts, rows = _places(corpus).get(transcript, ([], []))
     place = bisect_right(starts, offset) - 1
     return str(rows[place]["id"]) if place >= 0 and offset < rows[place]["end"] else ""
 
 
 @cache
-def _sentences(corpus: Corpus, transcript: str) -> tuple[list[int], list[dict[str, Any]]]:
-    rows = _sentences_by_transcript(corpus).get(transcript, [])
-    return [row["start"] for row in rows], rows
-
-
-@cache
-def _sentences_by_transcript(corpus: Corpus) -> dict[str, list[dict[str, Any]]]:
+def _places(corpus: Corpus) -> dict[str, tuple[list[int], list[dict[str, Any]]]]:
+    """Return the sentences and notes of each transcript in order, and where each starts."""
     grouped: dict[str, list[dict[str, Any]]] = {}
-    for row in sorted(corpus.rows("sentences"), key=lambda row: int(row["start"])):
+    every = [*corpus.rows("sentences"), *corpus.rows("notes")]
+    for row in sorted(every, key=lambda row: int(row["start"])):
         grouped.setdefault(row["transcript"], []).append(row)
-    return grouped
+    return {key: ([row["start"] for row in rows], rows) for key, rows in grouped.items()}
 
 
 def wilson(found: int, n: int, level: float = 0.95) -> tuple[float, float]:

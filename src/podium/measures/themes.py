@@ -86,7 +86,7 @@ def _sides_of_meetings(corpus: Corpus) -> list[dict[str, Any]]:
     rows: dict[tuple[str, str], dict[str, Any]] = {}
     for row in account_rows(corpus):
         kept = rows.setdefault((row["meeting"], row["side"]), {**row, "sentences": 0})
-        kept["sentences"] += row["sentences"]
+        kept["sentences"] += row.get("sentences", 0)
     return list(rows.values())
 
 

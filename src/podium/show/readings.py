@@ -15,12 +15,15 @@ from podium.names import counted, day, in_words, listed, plain, side_name
 from podium.show.markup import Html, framed, link, paragraph
 
 
+_GENITIVE = {True: "’", False: "’s"}
+
+
 def meeting(corpus: Corpus, key: str) -> Html:
-    """Return what the register says of a meeting: when, where, in which form."""
+    """Return what the register says of a meeting: where, in which form."""
     row = corpus.row("meetings", key)
     place = ", ".join(filter(None, [row["place"], row.get("country")]))
     form = f": {row['format']}" if row.get("format") else ""
-    return paragraph(f"{day(row['date'])}, {place}{form}.")
+    return paragraph(f"In {place}{form}.")
 
 
 def heard(corpus: Corpus, meeting: str) -> Html:
@@ -105,17 +108,22 @@ def agenda(corpus: Corpus, meeting: str) -> Html | Missing:
     rows = measures.agenda(corpus, meeting)
     if isinstance(rows, Missing):
         return rows
-    documents = list(dict.fromkeys(rows["transcript"]))
+    documents = {row["transcript"]: row for row in _documents(corpus, rows["transcript"])}
     if not documents:
         return paragraph("No account of this meeting has been coded for the items of the agenda.")
-    names = {row["id"]: document_name(row) for row in corpus.rows("transcripts")}
-    items = {track: list(cells.to_dict("records")) for track, cells in rows.groupby("track", sort=False)}
-    touched = {key: cells for key, cells in items.items() if any(map(_is_touched, cells))}
-    reading = paragraph(*_treated(touched, documents, names), _untouched(len(items) - len(touched)))
-    order = sorted(touched.values(), key=lambda cells: -sum(map(_is_treated, cells)))
-    body = "".join(_item(cells) for cells in order)
-    head = ["Item of the agenda", *(names[document] for document in documents)]
-    return Html(reading.markup + framed(head, body, "Items of the agenda in each document"), reading.words)
+    grouped = rows.groupby("track", sort=False)
+    items = [list(cells.to_dict("records")) for _, cells in grouped]
+    touched = [cells for cells in items if any(map(_is_touched, cells))]
+    reading = paragraph(*_treated(touched, documents), _untouched(len(items) - len(touched)))
+    order = sorted(touched, key=lambda cells: -sum(map(_is_treated, cells)))
+    head = ["Item of the agenda", *map(document_name, documents.values())]
+    table = framed(head, "".join(map(_item, order)), "Items of the agenda in each document")
+    return Html(reading.markup + table, reading.words)
+
+
+def _documents(corpus: Corpus, keys: Iterable[str]) -> list[dict[str, Any]]:
+    known = {row["id"]: row for row in corpus.rows("transcripts")}
+    return [{**known[key], "transcript": key} for key in dict.fromkeys(keys)]
 
 
 def _is_treated(cell: Mapping[Any, Any]) -> bool:
@@ -127,23 +135,33 @@ def _is_touched(cell: Mapping[Any, Any]) -> bool:
 
 
 def _treated(
-    items: Mapping[Any, list[dict[Any, Any]]], documents: list[str], names: Mapping[str, str]
+    items: list[list[dict[Any, Any]]], documents: Mapping[str, Mapping[str, Any]]
 ) -> list[str]:
-    by = [{cell["transcript"] for cell in cells if _is_treated(cell)} for cells in items.values()]
-    if len(documents) == 1:
-        return [f"The account by {names[documents[0]]} treats {counted(sum(map(len, by)), 'item')}."]
-    every = sum(len(treating) == len(documents) for treating in by)
-    alone = [f"{names[one]} {counted(by.count({one}), 'item')}" for one in documents]
-    return [
-        f"{counted(every, 'item').capitalize()} of the agenda stand in every account of this meeting.",
-        f"Treated by one account alone: {listed(alone)}.",
+    """Return how many items all accounts treat, which account alone treats how many."""
+    treating = [{cell["transcript"] for cell in cells if _is_treated(cell)} for cells in items]
+    asked = treating.count(set())
+    only = f"A question alone raises {counted(asked, 'item')}." if asked else ""
+    alone = [
+        f"{_owned(row)} {'alone ' if len(documents) > 1 else ''}treats {counted(treating.count({key}), 'item')}"
+        for key, row in documents.items()
     ]
+    every = f"Every account treats {counted(treating.count(set(documents)), 'item')} of the agenda."
+    return [every if len(documents) > 1 else "", f"{'; '.join(alone)}.", only]
+
+
+def _owned(row: Mapping[str, Any]) -> str:
+    """Return a document as its side's own: ``Japan's readout``."""
+    side, kind = side_name(row["side"]), plain(row["genre"] or "document")
+    return f"{side}{_GENITIVE[side.endswith('s')]} {kind}"
 
 
 def _untouched(number: int) -> str:
     if not number:
         return ""
-    return f"{counted(number, 'item').capitalize()} that other documents of the corpus treat are absent here."
+    items = counted(number, "item").capitalize()
+    return (
+        f"{items} that other documents of the corpus treat {'is' if number == 1 else 'are'} absent."
+    )
 
 
 def _item(cells: list[dict[Any, Any]]) -> str:
