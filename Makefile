@@ -11,7 +11,7 @@ UV := build/uv/bin/uv
 COMPILE = $(UV) pip compile --quiet --no-config --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-annotate --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help setup venv book test lint fuzz serve lab hooks lock clean
+.PHONY: help setup venv book test lint fuzz bench serve lab hooks lock clean
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z][a-z -]*:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -33,6 +33,9 @@ test: lint  ## lint, then every test
 
 fuzz: setup  ## the property tests again, with many more and new examples
 	$(BIN)/pytest -m hypothesis --hypothesis-profile fuzz
+
+bench: setup  ## how fast pages are read, beside NLTK and spaCy (TEXTS=FOLDER to name the pages)
+	$(BIN)/python bench/throughput.py $(TEXTS)
 
 serve: setup  ## show the built book at http://localhost:8000
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory build/html 8000
