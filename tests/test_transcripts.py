@@ -59,7 +59,9 @@ class TestCorpus:
         tables = build_tables(data_folder())
         for name in ("turns", "paragraphs", "sentences", "notes"):
             for row in tables[name]:
-                sliced = texts[str(row["transcript"])][row["start"] : row["end"]]  # type: ignore[misc]
+                sliced = texts[str(row["transcript"])][
+                    int(str(row["start"])) : int(str(row["end"]))
+                ]
                 assert row["text"] == sliced
 
     def test_ids_are_unique_and_nested(self) -> None:
