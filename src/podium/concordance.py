@@ -35,7 +35,9 @@ def compile_query(query: str) -> re.Pattern[str]:
     if not any(char.isalnum() for char in query):
         raise QueryError(f"nothing to look for in {query!r}: give a word, prefix* or a phrase")
     body = r"\s+".join("".join(map(_pattern_of, word)) for word in words)
-    return re.compile(_edge(words[0][0], r"(?<!\w)") + body + _edge(words[-1][-1], r"(?!\w)"), re.I)
+    return re.compile(
+        _edge(words[0][0], r"(?<!\w)") + body + _edge(words[-1][-1], r"(?!\w)"), re.IGNORECASE
+    )
 
 
 def _pattern_of(char: str) -> str:

@@ -6,8 +6,10 @@ import ast
 import re
 from pathlib import Path
 
-import nbformat
 from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell
+
+from podium.ipynb import read_notebook
 
 _ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+(?=>)")
 _TRACES = ("papermill", "execution")
@@ -18,8 +20,8 @@ _LANGUAGE = ("name", "file_extension", "mimetype", "pygments_lexer")
 
 def asking_for_tables(template: Path) -> NotebookNode:
     """Return a template with one more cell at its end, which says what its results rest on."""
-    notebook = nbformat.read(template, as_version=4)
-    cell = nbformat.v4.new_code_cell(
+    notebook = read_notebook(template)
+    cell = new_code_cell(  # type: ignore[no-untyped-call]
         "from podium import frames\nframes.tables_asked_for()", metadata={"tags": [_ASKING]}
     )
     notebook.cells.append(cell)

@@ -8,207 +8,192 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
-import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 from matplotlib.ticker import PercentFormatter
 
 from podium import measures
-from podium.frames import Corpus, Missing
+from podium.frames import Corpus, Missing, records
 from podium.measures import NO_ACCOUNT, TOLD
 from podium.names import counted, day, listed, plain, sentence_case, side_name, speaker_name
 from podium.picture import HATCHES, INK, NOBODY, PALETTE, WIDE, Picture
 
 __all__ = ["accounts", "strip", "theme", "themes"]
+Row: TypeAlias = dict[str, Any]
 _NONE = "no account in this corpus"
-_ROW = 0.34
-"""Height of one row of a figure, in inches."""
+_INCHES = 0.34
+"""Height of a row of a figure."""
 
 
-def _look(corpus: Corpus, side: str) -> dict[str, Any]:
+def _look(corpus: Corpus, side: str) -> Row:
     """Return colour and hatching of a side: the same in every figure of a corpus."""
-    place = measures.sides(corpus).index(side) if side in measures.sides(corpus) else -1
+    place = measures.sides(corpus).index(side)
     return {"facecolor": PALETTE[place % len(PALETTE)], "hatch": HATCHES[place % len(HATCHES)]}
 
 
-def _axes(width: float, rows: float, **options: Any) -> tuple[Figure, Axes]:
-    figure = Figure(figsize=(width, 0.75 + _ROW * rows), layout="constrained")
-    axes = figure.subplots(**options)
+def _axes(width: float, rows: float) -> tuple[Figure, Axes]:
+    figure = Figure(figsize=(width, 0.75 + _INCHES * rows), layout="constrained")
+    axes = figure.subplots()
     axes.spines[["left"]].set_visible(False)
     axes.tick_params(axis="y", length=0)
     return figure, axes
 
 
-def _wrapped(axes: Axes, text: str, narrow: int) -> str:
-    """Return ``text`` on several lines of ``narrow`` characters where the figure is narrow."""
-    figure = axes.get_figure()
-    return text if figure and figure.get_figwidth() >= WIDE else textwrap.fill(text, narrow)
+def _wrapped(text: str, width: float, letters: int) -> str:
+    """Return ``text`` on lines of so many letters where the figure is narrow."""
+    return text if width >= WIDE else textwrap.fill(text, letters)
 
 
 def strip(corpus: Corpus, meeting: str) -> Picture:
     """Return the course of a meeting's accounts: each turn by speaker and length in words."""
-    turns = measures.exchange(corpus, meeting)
-    told = measures.where(measures.accounts(corpus), meeting=meeting)
+    told = records(measures.where(measures.accounts(corpus), meeting=meeting))
+    turns = records(measures.exchange(corpus, meeting))
+    panels = [
+        (row, [turn for turn in turns if turn["transcript"] == row["transcript"]]) for row in told
+    ]
 
     def draw(width: float) -> Figure:
-        lanes = [_lanes(turns, row.transcript) for row in told.itertuples()]
-        heights = [(1 if width >= WIDE else 1.6) + len(names) for names in lanes]
+        heights = [(1 if width >= WIDE else 1.6) + len(_speakers(said)) for _, said in panels]
         figure = Figure(figsize=(width, 0.6 + 0.3 * sum(heights)), layout="constrained")
-        panels = figure.subplots(len(told), 1, squeeze=False, height_ratios=heights, sharex=True)
-        for axes, account, names in zip(panels[:, 0], told.itertuples(), lanes, strict=True):
-            _strip_panel(axes, corpus, account, turns, names)
-        panels[-1, 0].set_xlabel("words said so far")
-        panels[-1, 0].spines["bottom"].set_visible(True)
-        panels[-1, 0].tick_params(axis="x", bottom=True)
+        grid = figure.subplots(len(told), 1, squeeze=False, height_ratios=heights, sharex=True)
+        for axes, (account, said) in zip(grid[:, 0], panels, strict=True):
+            title = f"{side_name(account['side'])}: {_account_words(account)}"
+            axes.set_title(_wrapped(title, width, 34), loc="left")
+            _strip_panel(axes, corpus, said)
+        grid[-1, 0].set_xlabel("words said so far")
+        grid[-1, 0].spines["bottom"].set_visible(True)
+        grid[-1, 0].tick_params(axis="x", bottom=True)
         return figure
 
-    return Picture(f"strip-{meeting}", _strip_alt(told, turns), draw)
+    words = " ".join(_account_alt(account, said) for account, said in panels)
+    return Picture(f"strip-{meeting}", f"The course of the exchange. {words}", draw)
 
 
-def _lanes(turns: pd.DataFrame, transcript: object) -> list[str]:
-    own = turns[turns["transcript"] == transcript]
-    return list(dict.fromkeys(map(speaker_name, own["speaker"], own["role"])))
+def _speakers(turns: Sequence[Row]) -> list[str]:
+    return list(dict.fromkeys(speaker_name(turn["speaker"], turn["role"]) for turn in turns))
 
 
-def _strip_panel(
-    axes: Axes, corpus: Corpus, account: Any, turns: pd.DataFrame, names: Sequence[str]
-) -> None:
-    title = f"{side_name(account.side)}: {_account_words(account)}"
-    axes.set_title(_wrapped(axes, title, 34), loc="left")
+def _strip_panel(axes: Axes, corpus: Corpus, turns: Sequence[Row]) -> None:
+    """Draw the turns of one account in a lane for each speaker."""
+    names = _speakers(turns)
     axes.spines[["left", "bottom"]].set_visible(False)
     axes.tick_params(left=False, bottom=False)
     axes.set_yticks(range(len(names)), names)
     axes.set_ylim(len(names) - 0.4, -0.6)
-    if account.account == NO_ACCOUNT:
-        axes.set_ylim(1, 0)
-        return
-    for turn in turns[turns["transcript"] == account.transcript].itertuples():
-        name = speaker_name(str(turn.speaker), str(turn.role))
-        asks = turn.role == "journalist"
-        look = {"facecolor": NOBODY} if asks else _look(corpus, account.side)
-        bar = (turn.start, max(turn.words - 2, 1))
-        axes.broken_barh([bar], (names.index(name) - 0.36, 0.72), linewidth=0, **look)
+    for turn in turns:
+        lane = names.index(speaker_name(turn["speaker"], turn["role"]))
+        look = {"facecolor": NOBODY} if _asks(turn) else _look(corpus, turn["side"])
+        bar = (turn["start"], max(turn["words"] - 2, 1))
+        axes.broken_barh([bar], (lane - 0.36, 0.72), linewidth=0, **look)
 
 
-def _account_words(account: Any) -> str:
-    if account.account == NO_ACCOUNT:
+def _asks(turn: Row) -> bool:
+    return bool(turn["role"] == "journalist")
+
+
+def _account_words(account: Row) -> str:
+    if account["account"] == NO_ACCOUNT:
         return _NONE
-    return f"{plain(account.genre)}, {account.words:,} words"
+    return f"{plain(account['genre']) or 'document'}, {account['words']:,} words"
 
 
-def _strip_alt(told: pd.DataFrame, turns: pd.DataFrame) -> str:
-    return "The course of the exchange. " + " ".join(
-        _account_alt(account, turns[turns["transcript"] == account.transcript])
-        for account in told.itertuples()
-    )
-
-
-def _account_alt(account: Any, turns: pd.DataFrame) -> str:
-    start = f"{side_name(account.side)}, {_account_words(account)}"
-    if turns.empty:
+def _account_alt(account: Row, turns: Sequence[Row]) -> str:
+    start = f"{side_name(account['side'])}, {_account_words(account)}"
+    if not turns:
         return f"{start}."
-    asked = int((turns["role"] == "journalist").sum())
-    longest = turns.loc[turns["words"].idxmax()]
-    who = speaker_name(longest["speaker"], longest["role"])
+    longest = max(turns, key=lambda turn: int(turn["words"]))
     return (
-        f"{start}: {counted(len(turns), 'turn')}, {counted(asked, 'question')} from reporters; "
-        f"the longest turn is number {longest['number']}, {who}, {longest['words']:,} words."
+        f"{start}: {counted(len(turns), 'turn')}, "
+        f"{counted(sum(map(_asks, turns)), 'question')} from reporters; "
+        f"the longest turn is number {longest['number']}, "
+        f"{speaker_name(longest['speaker'], longest['role'])}, {longest['words']:,} words."
     )
 
 
 def accounts(corpus: Corpus) -> Picture:
     """Return which side gave an account of which meeting, and how long it is."""
-    told = measures.accounts(corpus)
-    meetings, heard = list(dict.fromkeys(told["meeting"])), measures.sides(corpus)
+    told, heard = records(measures.accounts(corpus)), measures.sides(corpus)
+    meetings = {row["meeting"]: f"{day(row['date'])}\n{row['place']}" for row in told}
 
     def draw(width: float) -> Figure:
         figure, axes = _axes(width, (1.25 if width >= WIDE else 1.9) * len(meetings))
-        for row in told.itertuples():
-            _account_cell(axes, corpus, row, heard.index(row.side), meetings.index(row.meeting))
-        first = told.drop_duplicates("meeting")
-        axes.set_yticks(
-            range(len(meetings)), map("{}\n{}".format, map(day, first["date"]), first["place"])
-        )
-        axes.set_xticks(range(len(heard)), map(side_name, heard))
+        for row in told:
+            if row["side"] in heard:
+                place = heard.index(row["side"]), list(meetings).index(row["meeting"])
+                words = _wrapped(_account_words(row), width, 17)
+                _account_cell(axes, corpus, row, place, words)
+        axes.set_yticks(range(len(meetings)), list(meetings.values()))
+        axes.set_xticks(range(len(heard)), [side_name(side) for side in heard])
         axes.xaxis.tick_top()
         axes.tick_params(axis="x", length=0)
         axes.set(xlim=(-0.5, len(heard) - 0.5), ylim=(len(meetings) - 0.6, -0.7))
         axes.spines[["top", "bottom"]].set_visible(False)
         return figure
 
-    return Picture("accounts", _accounts_alt(told), draw)
+    words = " ".join(
+        _meeting_alt([row for row in told if row["meeting"] == key]) for key in meetings
+    )
+    return Picture("accounts", f"Who gives an account of which meeting. {words}", draw)
 
 
-def _account_cell(axes: Axes, corpus: Corpus, row: Any, x: int, y: int) -> None:
-    told = row.account == TOLD
-    look = _look(corpus, row.side) if told else {"facecolor": "none"}
-    line = {"edgecolor": "none"} if told else {"edgecolor": INK, "linestyle": (0, (3, 3))}
+def _account_cell(axes: Axes, corpus: Corpus, row: Row, place: tuple[int, int], words: str) -> None:
+    """Draw one field: filled in the side's look, or an empty dashed outline."""
+    told = row["account"] == TOLD
+    look = _look(corpus, row["side"]) if told else {"facecolor": "none"}
+    line: Row = {"edgecolor": "none"} if told else {"edgecolor": INK, "linestyle": (0, (3, 3))}
+    x, y = place
     axes.add_patch(Rectangle((x - 0.46, y - 0.12), 0.92, 0.42, linewidth=0.7, **look, **line))
-    words = f"{plain(row.genre)}, {row.words:,} words" if told else _NONE
-    words = _wrapped(axes, words, 17)
     axes.text(x - 0.46, y - 0.16, words, ha="left", va="bottom", fontsize=8.5)
 
 
-def _accounts_alt(told: pd.DataFrame) -> str:
-    parts = []
-    for _, rows in told.groupby("meeting", sort=False):
-        first = rows.iloc[0]
-        heard = [side_name(row.side) for row in rows.itertuples() if row.account == TOLD]
-        silent = [side_name(row.side) for row in rows.itertuples() if row.account == NO_ACCOUNT]
-        end = f"; {_NONE} from {listed(silent)}" if silent else ""
-        parts.append(
-            f"{day(first['date'])}, {first['place']}: told by {listed(heard) or 'nobody'}{end}."
-        )
-    return "Who gives an account of which meeting. " + " ".join(parts)
+def _meeting_alt(rows: Sequence[Row]) -> str:
+    heard = [side_name(row["side"]) for row in rows if row["account"] == TOLD]
+    silent = [side_name(row["side"]) for row in rows if row["account"] == NO_ACCOUNT]
+    end = f"; {_NONE} from {listed(silent)}" if silent else ""
+    return f"{day(rows[0]['date'])}, {rows[0]['place']}: told by {listed(heard) or 'nobody'}{end}."
 
 
 def theme(corpus: Corpus, key: str) -> Picture:
     """Return where a theme's terms come up: share of the sentences of each account."""
-    table = measures.theme_table(corpus, key)
+    rows = records(measures.theme_table(corpus, key))
     name = corpus.row("themes", key)["name"]
 
     def draw(width: float) -> Figure:
-        figure, axes = _axes(width, 1.5 * len(table))
-        for place, row in enumerate(table.itertuples()):
-            _share_row(
-                axes, corpus, row, place, f"{day(str(row.date))}, {side_name(str(row.side))}"
-            )
-        _share_axis(axes, len(table), table["high"])
+        figure, axes = _axes(width, 1.5 * len(rows))
+        for place, row in enumerate(rows):
+            axes.text(0, place - 0.2, _share_words(row), va="bottom", fontsize=9)
+            _share_bar(axes, corpus, row, place + 0.08, 0.36)
+        _share_axis(axes, len(rows), rows)
         return figure
 
-    return Picture(f"theme-{key}", _theme_alt(name, table), draw)
+    words = "; ".join(map(_share_words, rows))
+    return Picture(f"theme-{key}", f"Sentences with a term of the theme {name}. {words}.", draw)
 
 
-def _share_row(axes: Axes, corpus: Corpus, row: Any, place: int, label: str) -> None:
-    """Draw one account: its label above, a bar for the share, a whisker for the interval."""
-    told = row.account == TOLD
-    ending = f"{row.found} of {row.sentences} sentences" if told else _NONE
-    axes.text(0, place - 0.2, f"{label}: {ending}", va="bottom", fontsize=9)
-    if not told:
-        axes.plot([0, 1], [place + 0.08] * 2, color=INK, linewidth=0.7, linestyle=(0, (2, 4)))
+def _share_words(row: Row) -> str:
+    told = row["account"] == TOLD
+    ending = f"{row['found']} of {row['sentences']} sentences" if told else _NONE
+    return f"{day(row['date'])}, {side_name(row['side'])}: {ending}"
+
+
+def _share_bar(axes: Axes, corpus: Corpus, row: Row, place: float, height: float) -> None:
+    """Draw a bar for the share, a whisker for its interval; dots where there is no account."""
+    if row["share"] is None:
+        axes.plot([0, 1], [place] * 2, color=INK, linewidth=0.7, linestyle=(0, (2, 4)))
         return
-    axes.barh(place + 0.08, row.share, height=0.36, linewidth=0, **_look(corpus, row.side))
-    axes.plot([row.low, row.high], [place + 0.08] * 2, color=INK, linewidth=1.1)
-    axes.plot([row.low, row.high], [place + 0.08] * 2, "|", color=INK, markersize=6)
+    axes.barh(place, row["share"], height=height, linewidth=0, **_look(corpus, row["side"]))
+    axes.plot([row["low"], row["high"]], [place] * 2, color=INK, linewidth=1)
+    axes.plot([row["low"], row["high"]], [place] * 2, "|", color=INK, markersize=14 * height)
 
 
-def _share_axis(axes: Axes, rows: int, high: pd.Series[float]) -> None:
-    top = max([0.1, *(float(value) for value in high.dropna())])
-    axes.set(xlim=(0, min(1.0, top * 1.04)), ylim=(rows - 0.5, -0.7), yticks=[])
+def _share_axis(axes: Axes, height: int, rows: Sequence[Row], room: float = 1.04) -> None:
+    top = max([0.1, *(row["high"] for row in rows if row["high"] is not None)])
+    axes.set(xlim=(0, top * room), ylim=(height - 0.5, -0.7), yticks=[])
     axes.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     axes.set_xlabel("share of sentences, with 95 % interval")
-
-
-def _theme_alt(name: str, table: pd.DataFrame) -> str:
-    parts = [
-        f"{day(str(row.date))}, {side_name(str(row.side))}: "
-        + (f"{row.found} of {row.sentences}" if row.account == TOLD else _NONE)
-        for row in table.itertuples()
-    ]
-    return f"Sentences with a term of the theme {name}. {'; '.join(parts)}."
 
 
 def themes(corpus: Corpus, meeting: str) -> Picture | Missing:
@@ -216,44 +201,34 @@ def themes(corpus: Corpus, meeting: str) -> Picture | Missing:
     table = measures.themes_of_meeting(corpus, meeting)
     if isinstance(table, Missing):
         return table
-    told = table[table["account"] == TOLD]
-    order = list(dict.fromkeys(told["name"]))
+    rows = records(measures.where(table, account=TOLD))
+    names, heard = _each(rows, "name"), _each(rows, "side")
 
     def draw(width: float) -> Figure:
-        heard = sorted(set(told["side"]))
-        figure, axes = _axes(width, (0.55 + 0.55 * len(heard)) * len(order))
-        for row in told.itertuples():
-            place = (
-                order.index(str(row.name)) + (heard.index(str(row.side)) + 0.5) / len(heard) * 0.5
-            )
-            axes.barh(
-                place,
-                row.share,
-                height=0.42 / len(heard),
-                linewidth=0,
-                **_look(corpus, str(row.side)),
-            )
-            axes.plot([row.low, row.high], [place] * 2, color=INK, linewidth=0.8)
-            axes.text(
-                row.high,
-                place,
-                f"  {side_name(str(row.side))} {row.found}/{row.sentences}",
-                va="center",
-                fontsize=8,
-            )
-        for place, name in enumerate(order):
-            axes.text(0, place - 0.04, sentence_case(name), va="bottom", fontsize=9)
-        _share_axis(axes, len(order), told["high"] * (1.3 if width < WIDE else 1.15))
-        axes.set_ylim(len(order) - 0.35, -0.4)
+        figure, axes = _axes(width, (0.55 + 0.55 * len(heard)) * len(names))
+        for number, name in enumerate(names):
+            axes.text(0, number - 0.04, sentence_case(name), va="bottom", fontsize=9)
+        for row in rows:
+            lane = (heard.index(row["side"]) + 0.5) / len(heard) * 0.5
+            place = names.index(row["name"]) + lane
+            _share_bar(axes, corpus, row, place, 0.42 / len(heard))
+            words = f"  {side_name(row['side'])} {row['found']}/{row['sentences']}"
+            axes.text(row["high"] or 0, place, words, va="center", fontsize=8)
+        _share_axis(axes, len(names), rows, 1.15 if width >= WIDE else 1.45)
+        axes.set_ylim(len(names) - 0.35, -0.4)
         return figure
 
-    return Picture(f"themes-{meeting}", _themes_alt(told), draw)
+    words = " ".join(_most_alt(side, rows) for side in heard)
+    alt = f"Sentences of each account that hold a theme's terms. {words}"
+    return Picture(f"themes-{meeting}", alt, draw)
 
 
-def _themes_alt(told: pd.DataFrame) -> str:
-    parts = []
-    for side, rows in told.groupby("side"):
-        most = rows[rows["found"] > 0].sort_values("share", ascending=False, kind="stable").head(3)
-        named = [f"{row.name} ({row.found} of {row.sentences})" for row in most.itertuples()]
-        parts.append(f"{side_name(str(side))}: most often {listed(named) or 'none of them'}.")
-    return "Sentences of each account that hold a theme's terms. " + " ".join(parts)
+def _each(rows: Sequence[Row], name: str) -> list[str]:
+    return list(dict.fromkeys(row[name] for row in rows))
+
+
+def _most_alt(side: str, rows: Sequence[Row]) -> str:
+    own = [row for row in rows if row["side"] == side and row["found"]]
+    most = sorted(own, key=lambda row: -float(row["share"]))[:3]
+    named = [f"{row['name']} ({row['found']} of {row['sentences']})" for row in most]
+    return f"{side_name(side)}: most often {listed(named) or 'none of them'}."

@@ -116,6 +116,12 @@ def open_corpus(data: Path | None = None) -> Corpus:
     return Corpus(data or data_folder())
 
 
+def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    """Return the rows of a frame as plain rows; what is not known is None."""
+    known = frame.astype(object).where(frame.notna(), None)
+    return [{str(name): cell for name, cell in row.items()} for row in known.to_dict("records")]
+
+
 def tables_asked_for() -> list[str]:
     """Return the names of all tables this process asked for: what its results rest on."""
     return sorted(_ASKED)

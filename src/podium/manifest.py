@@ -12,9 +12,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import nbformat
-
 from podium.frames import table_path
+from podium.ipynb import read_notebook
 
 if TYPE_CHECKING:
     from podium.notebooks import Run
@@ -31,9 +30,7 @@ def file_hash(path: Path) -> str:
 def code_hash(template: Path) -> str:
     """Return one hash over the modules of this package that a notebook imports, near or far."""
     source = "\n".join(
-        cell.source
-        for cell in nbformat.read(template, as_version=4).cells
-        if cell.cell_type == "code"
+        cell.source for cell in read_notebook(template).cells if cell.cell_type == "code"
     )
     digest = hashlib.sha256()
     for path in sorted(_reached(_imported(source), frozenset())):

@@ -6,22 +6,24 @@ the same bytes. What it ran with, on what and how long stands in a manifest besi
 
 from __future__ import annotations
 
-import logging
 import os
+import re
 import tempfile
 import time
 import warnings
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import nbformat
+from nbformat import NotebookNode
 from tqdm import tqdm
 
 from podium.executed import asking_for_tables, normalise, take_tables
 from podium.frames import Corpus
+from podium.ipynb import notebook_text, read_notebook
 from podium.manifest import (
     ingredients,
     read_manifest,
@@ -51,6 +53,20 @@ class Run:
     parameters: Mapping[str, Value]
     """Every parameter of the template, checked."""
     out: Path
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """How to run notebooks; none of it changes what comes out."""
+
+    jobs: int | None = None
+    """How many at once; by default as many as there are processors."""
+    engine: str | None = None
+    """Name of a papermill engine; by default papermill's own."""
+    force: bool = False
+    """Run even what rests on nothing that changed."""
+    progress: bool = True
+    """Show a bar on standard error."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,47 +117,42 @@ def run(
     *,
     data: Path | None = None,
     out: Path | None = None,
-    progress: bool = True,
+    how: How | None = None,
 ) -> Path:
     """Run one notebook, by name or path, and return where its executed copy lies.
 
-    By default that is ``build/runs/<name>.ipynb``, with the parameters in its name.
+    By default that is ``build/runs/<name>.ipynb``, with the parameters in its name. A copy that
+    rests on nothing that changed is not made again.
 
     Raises:
         NotebookError: there is no such notebook, or a cell of it failed.
         ParameterError: a parameter is unknown, of the wrong type or has no such value.
     """
-    data = data or data_folder()
+    data, given = data or data_folder(), parameters or {}
     template = find_template(name)
-    values = resolve(read_parameters(template), parameters or {}, Corpus(data))
-    chosen = "-".join(str(values[key]) for key in parameters or {})
-    file = "-".join(filter(None, [template.stem, chosen.replace("/", "-")]))
-    target = out or Path("build") / "runs" / f"{file}.ipynb"
-    return run_all([Run(template, values, target)], data, progress=progress)[0].path
+    values = resolve(read_parameters(template), given, Corpus(data))
+    chosen = [re.sub(r"[^\w.-]+", "-", str(values[key])) for key in given]
+    target = out or Path("build") / "runs" / f"{'-'.join([template.stem, *chosen])}.ipynb"
+    return run_all([Run(template, values, target)], data, how=how)[0].path
 
 
 def run_all(
-    runs: Sequence[Run],
-    data: Path,
-    *,
-    sources: str = "",
-    jobs: int | None = None,
-    engine: str | None = None,
-    force: bool = False,
-    progress: bool = True,
+    runs: Sequence[Run], data: Path, *, sources: str = "", how: How | None = None
 ) -> list[Result]:
     """Execute those of ``runs`` that are stale; return all their results in the order given.
 
-    ``sources`` is the address of the book's source pages as seen from the notebooks' pages.
+    ``sources`` is the address of the book's source pages as seen from the notebooks' pages. Work
+    that was interrupted goes on where it stopped.
 
     Raises:
         NotebookError: a cell failed; the others are finished first.
     """
+    how = how or How()
     setting = {DATA: str(data.resolve()), SOURCES: sources}
-    reasons = ["asked for" if force else why_stale(run, data, setting) for run in runs]
+    reasons = ["asked for" if how.force else why_stale(run, data, setting) for run in runs]
     stale = [run for run, reason in zip(runs, reasons, strict=True) if reason]
-    os.environ.update(setting)
-    failures = _execute_all(stale, data, setting, jobs, engine, progress=progress)
+    with _environment(setting):
+        failures = list(_failures(stale, data, setting, how))
     if failures:
         raise NotebookError("\n".join(failures))
     return [
@@ -150,58 +161,70 @@ def run_all(
     ]
 
 
-def _execute_all(
-    runs: Sequence[Run], data: Path, setting: Mapping[str, str], jobs: int | None,
-    engine: str | None, *, progress: bool,
-) -> list[str]:  # fmt: skip
-    """Execute notebooks side by side, with a bar; return what went wrong."""
-    failures = []
-    bar = tqdm(total=len(runs), desc="notebooks", unit="", disable=not (progress and runs))
-    with ThreadPoolExecutor(jobs or os.cpu_count()) as pool, bar:
-        waiting = {pool.submit(_execute, run, data, setting, engine): run for run in runs}
+@contextmanager
+def _environment(setting: Mapping[str, str]) -> Iterator[None]:
+    """Let kernels started meanwhile inherit the setting."""
+    before = dict(os.environ)
+    os.environ.update(setting)
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+
+
+def _failures(
+    runs: Sequence[Run], data: Path, setting: Mapping[str, str], how: How
+) -> Iterator[str]:
+    """Execute notebooks side by side, with a bar; yield what went wrong."""
+    alone = how.progress and len(runs) == 1
+    bar = tqdm(total=len(runs), desc="notebooks", disable=alone or not (how.progress and runs))
+    with ThreadPoolExecutor(how.jobs or os.cpu_count()) as pool, bar:
+        waiting = {
+            pool.submit(_execute, run, data, setting, how.engine, cells=alone): run for run in runs
+        }
         for done in as_completed(waiting):
             bar.set_postfix_str(waiting[done].out.stem)
             bar.update()
-            error = done.exception()
-            if isinstance(error, NotebookError):
-                failures.append(str(error))
-            elif error:
-                raise error
-    return failures
+            try:
+                done.result()
+            except NotebookError as error:
+                yield str(error)
 
 
-def _execute(run: Run, data: Path, setting: Mapping[str, str], engine: str | None) -> None:
+def _execute(
+    run: Run, data: Path, setting: Mapping[str, str], engine: str | None, *, cells: bool
+) -> None:
     """Execute one notebook; write the copy, without traces of the run, and its manifest."""
-    run.out.parent.mkdir(parents=True, exist_ok=True)
     begun = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="podium-") as folder:
-        notebook = _papermill(run, Path(folder), engine)
+        notebook = _papermill(run, Path(folder), engine, cells=cells)
     tables = take_tables(notebook)
     notebook.metadata["podium"] = {"notebook": run.template.stem, "parameters": {**run.parameters}}
-    write_if_changed(run.out, nbformat.writes(normalise(notebook)) + "\n")
+    write_if_changed(run.out, notebook_text(normalise(notebook)))
     manifest = ingredients(run, data, setting, tables)
     manifest["engine"] = engine or "papermill"
     manifest["duration_seconds"] = round(time.monotonic() - begun, 2)
     write_manifest(run.out, manifest)
 
 
-def _papermill(run: Run, folder: Path, engine: str | None) -> nbformat.NotebookNode:
-    template, raw = folder / run.template.name, folder / "executed.ipynb"
-    template.write_text(nbformat.writes(asking_for_tables(run.template)), encoding="utf-8")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # other people's, at import and at run time
-        import papermill
-        from papermill.exceptions import PapermillExecutionError
+def _papermill(run: Run, folder: Path, engine: str | None, *, cells: bool) -> NotebookNode:
+    """Return the notebook as papermill executed it; ``cells`` shows a bar that counts them."""
+    import papermill  # noqa: PLC0415 - half a second that most verbs do not need
+    from papermill.exceptions import PapermillExecutionError  # noqa: PLC0415 - the same
 
-        logging.getLogger("papermill").setLevel(logging.ERROR)
+    template, raw = folder / run.template.name, folder / "executed.ipynb"
+    template.write_text(notebook_text(asking_for_tables(run.template)), encoding="utf-8")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of other people's packages, at run time
         try:
             papermill.execute_notebook(
                 template, raw, dict(run.parameters), engine_name=engine, kernel_name="python3",
-                progress_bar=False, shutdown_kernel="immediate", extra_arguments=_QUIET,
+                progress_bar=cells, shutdown_kernel="immediate", extra_arguments=_QUIET,
             )  # fmt: skip
         except PapermillExecutionError as error:
             raise NotebookError(
                 f"{run.template.name} with {dict(run.parameters)}: cell {error.exec_count} failed: "
                 f"{error.ename}: {error.evalue}\n{error.source}"
             ) from error
-    return nbformat.read(raw, as_version=4)
+    return read_notebook(raw)

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-import nbformat
-
 from podium.frames import Corpus
+from podium.ipynb import read_notebook, tags
 from podium.model import PodiumError
 
-Value: TypeAlias = str | int | float | bool | None | list[object] | dict[str, object]
+Value: TypeAlias = str | int | float | bool | list[object] | dict[str, object] | None
 TAG = "parameters"
 
 
@@ -45,8 +44,8 @@ def read_parameters(template: Path) -> list[Parameter]:
     Raises:
         ParameterError: the cell holds more than ``name = value`` with plain values.
     """
-    notebook = nbformat.read(template, as_version=4)
-    tagged = [cell for cell in notebook.cells if TAG in cell.metadata.get("tags", ())]
+    notebook = read_notebook(template)
+    tagged = [cell for cell in notebook.cells if TAG in tags(cell)]
     return [parameter for cell in tagged for parameter in _read_cell(cell.source, template)]
 
 

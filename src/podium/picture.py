@@ -21,7 +21,7 @@ WIDE, NARROW = 7.2, 3.6
 INK = "#010203"
 """Stands for the page's own ink until the SVG is written."""
 PALETTE = ("#3b7fc4", "#c46a1b", "#4f9a6a", "#a866a8", "#8c8c3a", "#7f7f7f")
-"""One for each side: told apart by colour-blind eyes, at least 3 to 1 on white and on near black."""
+"""One for each side: told apart by colour-blind eyes, 3 to 1 or more on white and near black."""
 HATCHES = ("", "////", "....", "xxxx", "----", "++++")
 """With each colour its hatching, for grey print."""
 NOBODY = "#858585"
@@ -86,7 +86,7 @@ class Picture:
 def _in_page(svg: str, name: str, alt: str, shape: str) -> str:
     """Return the bare element: names of its own, the page's ink and font, described."""
     body = svg[svg.index("<svg") :]
-    body = re.sub(r"<metadata>.*?</metadata>\s*", "", body, flags=re.S)
+    body = re.sub(r"<metadata>.*?</metadata>\s*", "", body, flags=re.DOTALL)
     body = _NAMES.sub(rf"\g<1>{name}-", body)
     body = body.replace(INK, "currentColor")
     body = re.sub(r"font: ([\d.]+)px 'DejaVu Sans'", rf"font-size:\1px;{_SANS}", body)
@@ -95,7 +95,7 @@ def _in_page(svg: str, name: str, alt: str, shape: str) -> str:
 
 
 def _opening(alt: str, shape: str) -> str:
-    hidden = f"min-width:40.01rem" if shape == "narrow" else "max-width:40rem"
+    hidden = "min-width:40.01rem" if shape == "narrow" else "max-width:40rem"
     words = html.escape(alt, quote=True).replace("\\", "\\\\")
     return (
         f'<svg class="podium-{shape}" role="img" aria-label="{words}" viewBox="\\1" '

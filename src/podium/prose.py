@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import nbformat
 import yaml
+
+from podium.ipynb import read_notebook
 
 _NOT_PROSE = re.compile(
     r"""
@@ -21,7 +22,7 @@ _NOT_PROSE = re.compile(
     | <[^>]+>
     | \A---\n.*?^---$                               # front matter
     """,
-    re.X | re.S | re.M,
+    re.VERBOSE | re.DOTALL | re.MULTILINE,
 )
 _NUMBER = re.compile(r"\d[\d.,:]*(?<![.,:])")
 
@@ -59,7 +60,7 @@ def prose_of(path: Path) -> str:
     """Return the prose of a page: a Markdown file, or the text cells of a notebook."""
     if path.suffix != ".ipynb":
         return path.read_text(encoding="utf-8")
-    cells = nbformat.read(path, as_version=4).cells
+    cells = read_notebook(path).cells
     return "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
 
 

@@ -13,28 +13,21 @@ from podium.book import render, site, status
 from podium.book.chapters import Book, find_book, read_book
 from podium.frames import Corpus
 from podium.manifest import write_if_changed
-from podium.notebooks import Run
+from podium.notebooks import How, Run
 
-__all__ = ["build"]
+__all__ = ["How", "build"]
 _SOURCE_PAGES = "../sources/"
 
 
 def build(
-    data: Path,
-    book: Path | None = None,
-    *,
-    out: Path = Path("build"),
-    jobs: int | None = None,
-    engine: str | None = None,
-    force: bool = False,
-    progress: bool = True,
+    data: Path, book: Path | None = None, *, out: Path = Path("build"), how: How | None = None
 ) -> Path:
     """Build the book over a data folder and return its first page, ``out/html/index.html``.
 
-    ``book`` is the folder of ``chapters.yml`` and the prose; by default ``book`` beside or in the
-    data folder, else the list of chapters that comes with the package. Corpus tables that are not
-    what sources and code give are written anew. Notebooks that rest on nothing that changed are
-    not run, pages that did not change are not rendered.
+    ``book`` is the folder of ``chapters.yml`` and the prose; by default ``book`` in or beside the
+    data folder, else the chapters that come with the package. Corpus tables that are not what
+    sources and code give are written anew. Notebooks that rest on nothing that changed are not
+    run, and what did not change is not rendered.
 
     Raises:
         ChapterError: the list of chapters is malformed, or names what is not there.
@@ -45,10 +38,7 @@ def build(
     _refresh_tables(data)
     planned = read_book(book or find_book(data), Corpus(data))
     runs = _runs(planned, out)
-    executed = notebooks.run_all(
-        list(runs.values()), data,
-        sources=_SOURCE_PAGES, jobs=jobs, engine=engine, force=force, progress=progress,
-    )  # fmt: skip
+    executed = notebooks.run_all(list(runs.values()), data, sources=_SOURCE_PAGES, how=how)
     results = dict(zip(runs, executed, strict=True))
     site.write(planned, out, results)
     front = render.html(out, data)

@@ -31,7 +31,6 @@ from typing import Any
 
 import yaml
 
-from podium import measures
 from podium.frames import Corpus
 from podium.model import PodiumError
 from podium.names import day, plain, sentence_case, side_name
@@ -137,18 +136,18 @@ class _Reader:
     folder: Path
     corpus: Corpus
 
-    def part(self, part: Any, where: str) -> tuple[str, tuple[Page, ...]]:
+    def part(self, part: object, where: str) -> tuple[str, tuple[Page, ...]]:
         if not isinstance(part, dict) or not part.get("title"):
             raise self.error(where, "needs a 'title' and 'chapters'")
         return str(part["title"]), self.entries(part.get("chapters"), f"{where} ({part['title']})")
 
-    def entries(self, listed: Any, where: str) -> tuple[Page, ...]:
+    def entries(self, listed: object, where: str) -> tuple[Page, ...]:
         if not isinstance(listed, list):
             raise self.error(where, "needs a list of chapters")
         places = ((entry, f"{where}, entry {n}") for n, entry in enumerate(listed, 1))
         return tuple(page for entry, place in places for page in self.entry(entry, place))
 
-    def entry(self, entry: Any, where: str) -> list[Page]:
+    def entry(self, entry: object, where: str) -> list[Page]:
         if not isinstance(entry, dict) or not set(entry) <= _KEYS:
             raise self.error(where, f"takes {', '.join(sorted(_KEYS))}; found: {entry!r}")
         below = self.entries(entry["sections"], where) if "sections" in entry else ()
@@ -164,7 +163,9 @@ class _Reader:
             return [self.notebook(entry, where, below)]
         raise self.error(where, "needs one of: page, notebook, each, status")
 
-    def prose(self, file: Any, where: str, name: str = "", sections: tuple[Page, ...] = ()) -> Page:
+    def prose(
+        self, file: object, where: str, name: str = "", sections: tuple[Page, ...] = ()
+    ) -> Page:
         path = self.folder / str(file)
         if not path.is_file() or not path.resolve().is_relative_to(self.folder.resolve()):
             raise self.error(where, f"there is no page '{file}' in {self.folder}")

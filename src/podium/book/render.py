@@ -66,7 +66,7 @@ def _digest(parts: Iterable[str]) -> str:
 def _title(page: Path) -> str:
     """Return the name of a page and its first heading."""
     text = page.read_text(encoding="utf-8", errors="replace") if page.suffix in _TEXTS else ""
-    heading = re.search(r"^\s*\"?# .*$", text, flags=re.M)
+    heading = re.search(r"^\s*\"?# .*$", text, flags=re.MULTILINE)
     return f"{page.name} {heading[0] if heading else ''}"
 
 

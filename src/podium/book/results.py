@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Protocol
 
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
@@ -14,6 +14,13 @@ from podium.book.library import folder
 from podium.frames import Corpus, table_path, tables_asked_for
 from podium.model import PodiumError
 from podium.show import SOURCES
+
+
+class Shown(Protocol):
+    """What a notebook can show."""
+
+    def _repr_html_(self) -> str: ...
+
 
 _KNOWN = (figures, evidence_figures, show)
 
@@ -39,7 +46,7 @@ class ShowDirective(SphinxDirective):
             raise self.error(f"{{{self.name}}} {' '.join(self.arguments)}: {error}") from error
         for table in tables_asked_for():
             self.env.note_dependency(str(table_path(data, table)))
-        markup = nodes.raw("", shown._repr_html_(), format="html")  # noqa: SLF001 - Jupyter's own name
+        markup = nodes.raw("", shown._repr_html_(), format="html")
         return [nodes.figure("", markup, *self._caption())] if self.content else [markup]
 
     def _caption(self) -> list[nodes.Node]:
@@ -47,7 +54,7 @@ class ShowDirective(SphinxDirective):
         return [nodes.caption("", "", *words), *messages]
 
 
-def _shown(corpus: Corpus, arguments: Sequence[str]) -> Any:
+def _shown(corpus: Corpus, arguments: Sequence[str]) -> Shown:
     name, *rest = arguments
     pairs = [argument.partition("=") for argument in rest]
     by_place = [value for value, sign, _ in pairs if not sign]
@@ -55,10 +62,10 @@ def _shown(corpus: Corpus, arguments: Sequence[str]) -> Any:
     return _known(name)(corpus, *by_place, **by_name)
 
 
-def _known(name: str) -> Callable[..., Any]:
+def _known(name: str) -> Callable[..., Shown]:
     for module in _KNOWN:
         if name in module.__all__:
-            known: Callable[..., Any] = getattr(module, name)
+            known: Callable[..., Shown] = getattr(module, name)
             return known
     names = ", ".join(sorted({name for module in _KNOWN for name in module.__all__}))
     raise PodiumError(f"there is nothing called '{name}' to show; there are: {names}")

@@ -10,7 +10,6 @@ A place within the transcript may be named to tell one occurrence from another:
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from docutils import nodes
 from sphinx.addnodes import pending_xref
@@ -24,7 +23,7 @@ from sphinx.util.nodes import make_refnode
 from podium.book import library
 from podium.show import anchor
 
-_SAID = re.compile(r'(?P<within>\S+)\s+["“](?P<words>.+)["”]', re.S)
+_SAID = re.compile(r'(?P<within>\S+)\s+["“](?P<words>.+)["”]', re.DOTALL)
 _log = logging.getLogger(__name__)
 
 
@@ -70,7 +69,7 @@ def _link(role: SphinxRole, place: str, words: str, style: str) -> pending_xref:
 
 
 def _resolve(
-    app: Sphinx, env: BuildEnvironment, node: pending_xref, inner: nodes.TextElement
+    app: Sphinx, _env: BuildEnvironment, node: pending_xref, inner: nodes.TextElement
 ) -> nodes.reference | None:
     """Lead to the page of the source and the anchor on it."""
     if node["reftype"] != "podium":
@@ -80,7 +79,7 @@ def _resolve(
     return make_refnode(builder, node["refdoc"], f"sources/{transcript}", name, inner)
 
 
-def setup_roles(app: Any) -> None:
+def setup_roles(app: Sphinx) -> None:
     """Add the roles."""
     app.add_role("said", SaidRole())
     app.add_role("place", PlaceRole())

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-import nbformat
 import yaml
+from nbformat import NotebookNode
 
 from podium.book import status
 from podium.book.chapters import FILE, Book, Page
+from podium.ipynb import notebook_text, read_notebook, tags
 from podium.manifest import write_if_changed
 from podium.notebooks import Result
 
@@ -46,14 +47,14 @@ def _page(page: Page, results: Mapping[str, Result]) -> tuple[str, str]:
     if page.prose:
         return f"{page.name}{page.prose.suffix}", page.prose.read_text(encoding="utf-8")
     if page.notebook:
-        executed = nbformat.read(results[page.name].path, as_version=4)
+        executed = read_notebook(results[page.name].path)
         return f"{page.name}.ipynb", titled(executed, page.title)
     if page.status:
         return f"{page.name}.md", status.page(page.title, results)
     return f"{page.name}.md", f"# {page.title}\n\n```{{transcript}} {page.transcript}\n```\n"
 
 
-def titled(notebook: nbformat.NotebookNode, title: str) -> str:
+def titled(notebook: NotebookNode, title: str) -> str:
     """Return an executed notebook as a page: its title cell written, its code folded.
 
     The template's own first heading gives way to ``title``; what stands below it stays.
@@ -61,16 +62,12 @@ def titled(notebook: nbformat.NotebookNode, title: str) -> str:
     first = notebook.cells[0]
     below = first.source.partition("\n")[2] if first.source.startswith("# ") else first.source
     first["source"] = f"# {title}\n\n{below.strip()}".strip()
-    given = any("injected-parameters" in _tags(cell) for cell in notebook.cells)
+    given = any("injected-parameters" in tags(cell) for cell in notebook.cells)
     for cell in notebook.cells:
         if cell.cell_type == "code":
-            spare = given and "parameters" in _tags(cell)
-            cell.metadata["tags"] = sorted({*_tags(cell), "remove-cell" if spare else "hide-input"})
-    return f"{nbformat.writes(notebook)}\n"
-
-
-def _tags(cell: nbformat.NotebookNode) -> list[str]:
-    return list(cell.metadata.get("tags", ()))
+            spare = given and "parameters" in tags(cell)
+            cell.metadata["tags"] = sorted({*tags(cell), "remove-cell" if spare else "hide-input"})
+    return notebook_text(notebook)
 
 
 def _contents(book: Book) -> dict[str, Any]:

@@ -18,7 +18,10 @@ def page(title: str, results: Mapping[str, Result]) -> str:
     """Return the page as MyST Markdown; it holds nothing that differs from run to run."""
     return f"""# {title}
 
-Every page with a table or a figure is a notebook that a machine ran from start to end. This is the record of it. Whoever builds the book from the same inputs gets the same pages, byte for byte; only the times differ, and they are kept in a file of their own, <a href="{DURATIONS}">durations.js</a>.
+Every page with a table or a figure is a notebook that a machine ran from start to end. This is
+the record of it. Whoever builds the book from the same inputs gets the same pages, byte for byte;
+only the times differ, and they are kept in a file of their own,
+<a href="{DURATIONS}">durations.js</a>.
 
 ## What ran
 

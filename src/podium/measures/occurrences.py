@@ -38,7 +38,7 @@ def concordance(corpus: Corpus, queries: Iterable[str], meeting: str = "") -> pd
     """
     wanted = tuple(dict.fromkeys(queries))
     turns, sources = _by_id(corpus, "turns"), _by_id(corpus, "transcripts")
-    rows = []
+    rows: list[dict[str, Any]] = []
     for paragraph in corpus.rows("paragraphs"):
         source, turn = sources[paragraph["transcript"]], turns[paragraph["turn"]]
         if meeting in ("", source["meeting"]):

@@ -58,7 +58,7 @@ def paragraph(*sentences: str) -> Html:
 
 def folded(inner: object, summary: str) -> Html:
     """Return what a notebook would show, folded under a line that opens it."""
-    markup = inner._repr_html_() if hasattr(inner, "_repr_html_") else escape(repr(inner))  # noqa: SLF001 - Jupyter's own name
+    markup = inner._repr_html_() if hasattr(inner, "_repr_html_") else escape(repr(inner))
     opening = f"<summary>{escape(summary)}</summary>"
     return Html(f'<details class="podium-folded">{opening}{markup}</details>', repr(inner))
 

@@ -14,7 +14,6 @@ from podium.measures import NO_ACCOUNT, TOLD, document_name, where
 from podium.names import counted, day, in_words, listed, plain, side_name
 from podium.show.markup import Html, framed, link, paragraph
 
-
 _GENITIVE = {True: "’", False: "’s"}
 
 
@@ -53,13 +52,14 @@ def coverage(corpus: Corpus) -> Html:
     silent = where(told, account=NO_ACCOUNT)
     one_sided = len(set(silent["meeting"]))
     lacking = [
-        f"{side_name(side)} on {listed([day(date) for date in rows['date']])}"
+        f"{side_name(str(side))} on {listed([day(date) for date in rows['date']])}"
         for side, rows in silent.groupby("side")
     ]
     whole = len(set(told["meeting"])) - one_sided
     return paragraph(
-        f"Of {counted(len(set(told['meeting'])), 'meeting')}, {in_words(whole) if whole else 'none'} "
-        f"{'are' if whole > 1 else 'is'} told by every side that took part.",
+        f"Of {counted(len(set(told['meeting'])), 'meeting')}, "
+        f"{in_words(whole) if whole else 'none'} {'are' if whole > 1 else 'is'} "
+        "told by every side that took part.",
         f"There is no account by {'; nor by '.join(lacking)}." if lacking else "",
     )
 
@@ -141,8 +141,9 @@ def _treated(
     treating = [{cell["transcript"] for cell in cells if _is_treated(cell)} for cells in items]
     asked = treating.count(set())
     only = f"A question alone raises {counted(asked, 'item')}." if asked else ""
+    treats = "alone treats" if len(documents) > 1 else "treats"
     alone = [
-        f"{_owned(row)} {'alone ' if len(documents) > 1 else ''}treats {counted(treating.count({key}), 'item')}"
+        f"{_owned(row)} {treats} {counted(treating.count({key}), 'item')}"
         for key, row in documents.items()
     ]
     every = f"Every account treats {counted(treating.count(set(documents)), 'item')} of the agenda."

@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from podium.frames import Corpus, Missing
+from podium.frames import Corpus, Missing, records
 from podium.measures import NO_ACCOUNT, accounts, document_name, where
 from podium.names import counted, day, listed, plain, sentence_case, side_name, speaker_name
 from podium.show.markup import Html, framed, link, paragraph
@@ -33,7 +33,7 @@ def table(
         return paragraph(f"{caption}: none.")
     heads = columns or {str(name): sentence_case(plain(str(name))) for name in frame.columns}
     names = {row["id"]: document_name(row) for row in corpus.rows("transcripts")}
-    body = "".join(_row(row, heads, names) for row in frame.to_dict("records"))
+    body = "".join(_row(row, heads, names) for row in records(frame))
     rows = counted(len(frame), "row")
     return Html(framed([*heads.values()], body, caption), f"Table: {caption} ({rows})")
 
@@ -42,16 +42,16 @@ def _row(row: Mapping[Any, Any], heads: Mapping[str, str], names: Mapping[str, s
     return f"<tr>{''.join(_cell(column, row[column], names) for column in heads)}</tr>\n"
 
 
-def _cell(column: str, value: Any, names: Mapping[str, str]) -> str:
+def _cell(column: str, value: str | float | None, names: Mapping[str, str]) -> str:
+    if value is None or value == "":
+        return f"<td>{_NONE}</td>"
+    if not isinstance(value, str):
+        return f'<td class="podium-number">{_number(column, value)}</td>'
     if column == "transcript" and value in names:
         return f"<td>{link(value, names[value])}</td>"
-    if pd.isna(value) or value == "":
-        return f"<td>{_NONE}</td>"
     if column in _PLACES:
-        return f"<td>{link(str(value))}</td>"
-    if isinstance(value, str):
-        return f'<td class="podium-{column}">{escape(_words(column, value))}</td>'
-    return f'<td class="podium-number">{_number(column, value)}</td>'
+        return f"<td>{link(value)}</td>"
+    return f'<td class="podium-{column}">{escape(_words(column, value))}</td>'
 
 
 def _words(column: str, value: str) -> str:
