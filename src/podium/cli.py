@@ -1,4 +1,4 @@
-"""The verbs: ``podium parse · add · check · corpus · run · build · export``.
+"""The verbs: ``podium parse · add · check · corpus · draft · run · build · export``.
 
 Each shows an example in its help.
 """
@@ -41,7 +41,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"podium {podium.__version__}")
     verbs = parser.add_subparsers(title="verbs", required=True, metavar="VERB")
-    for add in (_add_parse, _add_add, _add_check, _add_corpus, _add_run, _add_build, _add_export):
+    for add in (_add_parse, _add_add, _add_check, _add_corpus, _add_draft, _add_run, _add_build,
+                _add_export):  # fmt: skip
         add(verbs)
     return parser
 
@@ -186,6 +187,29 @@ def _corpus(arguments: argparse.Namespace) -> int:
     datapackage.write(data)
     for name, rows in tables.items():
         print(f"{len(rows):6} {name}{' (changed)' if name in stale else ''}")
+    return 0
+
+
+def _add_draft(verbs: Verbs) -> None:
+    parser = _verb(
+        verbs, "draft", _draft, "propose rows for a transcript: numbers, refusals, names",
+        "podium draft briefing.txt --out build/draft/briefing",
+    )  # fmt: skip
+    parser.add_argument("transcript", metavar="ID|FILE", help="a registered id, or a file")
+    parser.add_argument("--out", type=Path, help="a folder (default: build/draft/ID)")
+    _with_data(parser)
+
+
+def _draft(arguments: argparse.Namespace) -> int:
+    from podium import draft
+
+    data = _data(arguments)
+    transcript, reference = draft.find_transcript(data, arguments.transcript)
+    tables = draft.draft(transcript, draft.read_lists(data), reference)
+    out = arguments.out or Path("build") / "draft" / transcript.id
+    for path, rows in zip(draft.write(tables, data, out), tables.values(), strict=True):
+        print(f"{len(rows):6} {path}")
+    print("proposed by rules, coder 'draft'; a coder reads them before any counts as evidence")
     return 0
 
 
