@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from podium.layout import furniture
 from podium.layout.headings import heading_rule, is_numbered, salutes, topic_rule
-from podium.layout.page import Line
+from podium.layout.line import Line
 from podium.layout.stage import is_ending, is_stage
 from podium.layout.tail import tail_kind
 from podium.layout.title import weight
@@ -41,6 +41,8 @@ class Body:
     tail: int
     """Index of the first line after the last word."""
     narrated: bool
+    listed: Collection[int] = frozenset()
+    """Numbers of the lines that a table of contents lists."""
 
 
 def mark_body(body: Body) -> list[Mark]:
@@ -60,6 +62,8 @@ def _mark(body: Body, i: int, line: Line, second: Collection[int]) -> Mark:
 
 
 def _kind(body: Body, i: int, line: Line) -> tuple[str, str]:
+    if line.number in body.listed:
+        return "heading", "heading_of_contents"
     by_itself = _kind_by_itself(line)
     if by_itself:
         return by_itself

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from podium.layout.names import Person, fold, read_person, read_role, same_person
+from podium.layout.names import Person, fold, office_words, read_person, read_role, same_person
 from podium.layout.words.people import HONORIFICS, NO_GIVEN_NAMES, OFFICES
 
 _CHUNKS = re.compile(
@@ -36,7 +36,8 @@ class Cast:
         if len(matches) == 1:
             known = self.people[matches[0]]
             role = known.role if known.role != "unknown" else person.role
-            self.people[matches[0]] = Person(_fuller(known, person), role)
+            office = known.office or person.office
+            self.people[matches[0]] = Person(_fuller(known, person), role, office)
         elif not matches:
             self.people.append(person)
 
@@ -51,7 +52,8 @@ class Cast:
         known = matches[0]
         printed = person.role
         role = known.role if printed in {"unknown", "official"} else printed
-        return Person(_fuller(known, person), role if role != "unknown" else printed)
+        office = known.office or person.office
+        return Person(_fuller(known, person), role if role != "unknown" else printed, office)
 
     def knows(self, person: Person) -> bool:
         """Whether the page names ``person`` elsewhere with an office."""
@@ -75,11 +77,8 @@ class Cast:
         given = {g for g in given if fold(g) not in NO_GIVEN_NAMES and not _is_office(g)}
         if len(given) == 1:
             full = f"{given.pop()} {name}"
-            self.learn(
-                Person(
-                    full, person.role if person.role != "unknown" else _in_apposition(full, text)
-                )
-            )
+            role = person.role if person.role != "unknown" else _in_apposition(full, text)
+            self.learn(Person(full, role, person.office))
 
 
 def _is_office(word: str) -> bool:
@@ -152,5 +151,5 @@ def beside_offices(texts: list[str]) -> list[Person]:
             alone = len(person.tokens) >= _FULL and len(name.split()) == len(person.tokens)
             alone = alone and person.role == "unknown"
             if alone and role not in {"unknown", "journalist"} and read_person(office).name is None:
-                found.append(Person(person.name, role))
+                found.append(Person(person.name, role, office_words(office)))
     return found

@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from podium.layout.names import read_person, read_role
-from podium.layout.page import Line, Page, ends_like_prose
-from podium.layout.words.people import CONNECTORS, HONORIFICS, OFFICES, TITLES_OF_COURTESY
+from podium.layout.headings import is_heading_wording
+from podium.layout.names import read_label, read_person, read_role
+from podium.layout.line import Line, ends_like_prose
+from podium.layout.page import Page
+from podium.layout.words.people import ABBREVIATED, CONNECTORS, HONORIFICS, OFFICES, TITLES_OF_COURTESY
 from podium.layout.words.places import CITIES, COUNTRIES
 from podium.layout.words.press import HEADWORDS, NOT_LABELS, OUTLETS, TOPIC_WORDS
 
@@ -33,7 +35,7 @@ _ASKERS = (
 _QUESTION = re.compile(
     r"(?:(?:follow[- ]?up|next|first|last|second|third|fourth|final|another|supplementary)\s)?"
     rf"(?:{_ASKERS}|follow[- ]?up)\s?(?:no\.?|number|#)?\s?\d{{0,3}}[.)]?"
-    r"(?:\s(?:from|by|for|to)\s.{2,60}|\s?[,–—/-]\s?.{2,60}|\s\(.*)?",
+    r"(?:\s(?:from|by|for|to)\s.{2,60}|,\s.{2,60}|\s[–—/-]\s.{2,60}|\s\(.*)?",
     re.IGNORECASE,
 )
 _ANSWER = re.compile(
@@ -110,6 +112,8 @@ def read_form(printed: str) -> str | None:
     bare = _BRACKETS.sub(" ", printed).strip(" .*_")
     key = " ".join(bare.lower().split())
     tokens = bare.replace(",", " ").replace("/", " ").split()
+    if is_heading_wording(printed):
+        return None
     if _QUESTION.fullmatch(bare) and len(tokens) <= _LONGEST_TOKENS:
         return "question"
     if _ANSWER.fullmatch(bare):
@@ -131,7 +135,9 @@ def _can_be_label(bare: str, key: str, tokens: list[str]) -> bool:
     if any(token.endswith(("'s", "’s", "s'", "s’")) for token in tokens[:-1]) and not _peoples(key):
         return False
     first_part = {token.lower() for token in bare.split(",", maxsplit=1)[0].split()}
-    if first_part & HEADWORDS or (first_part & TOPIC_WORDS and not _OUTLET.search(bare)):
+    if first_part & (HEADWORDS - OFFICES) or (
+        first_part & TOPIC_WORDS and not _OUTLET.search(bare)
+    ):
         return False
     return _is_capitalised(bare)
 
@@ -155,7 +161,7 @@ def _is_capitalised(bare: str) -> bool:
 
 def _is_office(bare: str, tokens: list[str]) -> bool:
     first = tokens[0].lower().rstrip(".")
-    person = read_person(bare)
+    person = read_label(bare)
     if first in TITLES_OF_COURTESY and len(tokens) > 1:
         return person.name is not None
     if person.role in {"unknown", "journalist"}:
@@ -172,7 +178,8 @@ def _has_office_in_brackets(printed: str) -> bool:
 
 
 def _begins_with_office(tokens: list[str]) -> bool:
-    return tokens[0].lower().rstrip(".") in OFFICES | HONORIFICS - CONNECTORS
+    first = tokens[0].lower()
+    return first in ABBREVIATED or first.rstrip(".") in OFFICES | HONORIFICS - CONNECTORS
 
 
 def _plain_form(bare: str, tokens: list[str]) -> str | None:
@@ -186,7 +193,7 @@ def _plain_form(bare: str, tokens: list[str]) -> str | None:
         return "initials"
     if bare.isupper() and len(bare) > len("AB"):
         return "capitals"
-    if any(char.isdigit() for char in bare):
+    if any(char.isdigit() for char in bare) or all(t.lower() in OFFICES for t in tokens):
         return None
     if len(tokens) == 1:
         return "word"
@@ -274,9 +281,3 @@ def is_capital_asker(printed: str) -> bool:
 def is_outlet(part: str) -> bool:
     """Whether a part of a label names an outlet of the press."""
     return bool(_OUTLET.search(part)) or (part.isupper() and len(part) > 1 and " " not in part)
-
-
-def is_nameless_office(printed: str) -> bool:
-    """Whether a label gives an office and no name: ``Official Spokesperson``, ``SG``."""
-    bare = _BRACKETS.sub(" ", printed).strip(" .*_")
-    return read_person(bare).name is None and read_role(bare) not in {"unknown", "journalist"}

@@ -6,10 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from podium.layout import furniture
-from podium.layout.forms import Candidate
-from podium.layout.header import is_header_line
+from podium.layout.contents import Contents
+from podium.layout.forms import Candidate, read_form
+from podium.layout.header import is_dated_or_field, is_header_line, with_fields
 from podium.layout.headings import heading_rule, is_numbered, salutes
-from podium.layout.page import Line, Page, ends_like_prose
+from podium.layout.line import Line, ends_like_prose
+from podium.layout.page import Page
 from podium.layout.stage import is_stage
 from podium.layout.title import weight
 
@@ -18,6 +20,8 @@ _LONG = 45
 _TITLE_WEIGHT = 5.0
 _TITLE_SO_FAR = 2.0
 _NEAR = 5
+_FAR = 12
+_BETWEEN = 2
 _TOPIC_WORDS = 14
 _LEAD = re.compile(
     r"\b(?:answered (?:\w+ ){0,4}questions|took questions|met with|held (?:a |an |talks|the )|"
@@ -34,15 +38,15 @@ _OFTEN = 2
 _QUOTE_LOOK = 40_000
 
 
-def front_end(page: Page, found: Sequence[Candidate]) -> int:
+def front_end(page: Page, found: Sequence[Candidate], contents: Contents) -> int:
     """Return the index of the first line of the body."""
-    lines = page.lines[:_WINDOW]
+    lines = with_fields(page.lines[:_WINDOW])
     by_line = {c.index: c for c in found}
     counts: dict[str, int] = {}
     for c in found:
         counts[c.printed] = counts.get(c.printed, 0) + 1
     first = _first_word(page, lines, by_line, counts)
-    return _before_headings(page, lines, first, by_line)
+    return _before_headings(page, lines, first, by_line, contents)
 
 
 def _first_word(
@@ -95,6 +99,8 @@ def _opens(
         return speaks or told
     if c.form in {"outlet", "pair"} and "?" in c.after:
         return True
+    if c.form == "alone":
+        return told and (often or read_form(c.printed) == "question")
     if c.form == "dotted":
         return c.printed[0] == "Q" and often
     return often and (speaks or told)
@@ -116,11 +122,11 @@ def _is_lead(page: Page, lines: Sequence[Line], i: int, labelled: int | None) ->
 
 def _header_follows(lines: Sequence[Line], i: int) -> bool:
     """Whether lines that only a header has follow closely, and the text only after them."""
-    near = [j for j in range(i + 1, min(i + _NEAR, len(lines))) if is_header_line(lines[j])]
-    if not near or is_stage(lines[near[0]].text):
+    near = [j for j in range(i + 1, min(i + _NEAR, len(lines))) if is_dated_or_field(lines[j])]
+    if not near:
         return False
     told = any(line.is_prose for line in lines[i + 1 : near[0]])
-    return not told and any(line.is_prose for line in lines[near[-1] + 1 : near[-1] + _NEAR])
+    return not told and any(line.is_prose for line in lines[near[-1] + 1 : near[-1] + _FAR])
 
 
 def _is_pull_quote(line: Line, page: Page) -> bool:
@@ -132,34 +138,40 @@ def _is_pull_quote(line: Line, page: Page) -> bool:
 
 
 def _before_headings(
-    page: Page, lines: Sequence[Line], first: int, by_line: Mapping[int, Candidate]
+    page: Page,
+    lines: Sequence[Line],
+    first: int,
+    by_line: Mapping[int, Candidate],
+    contents: Contents,
 ) -> int:
     """Step back over the headings that stand directly above the first word."""
     at = first
-    while at > 1:
-        line = lines[at - 1]
-        if is_header_line(line) and not is_numbered(line) and heading_rule(line) is None:
+    for i in range(first - 1, 0, -1):
+        line = lines[i]
+        listed = line.number in contents.headings
+        numbered = is_numbered(line) and line.number not in contents.items
+        if weight(line) >= _TITLE_WEIGHT and _untitled(lines[:i]) and not listed:
             break
-        numbered = is_numbered(line) and not _is_item_of_contents(page, at - 1)
-        if heading_rule(line) or numbered or _is_topic(page, lines, at - 1, by_line):
-            at -= 1
-        else:
+        if listed or heading_rule(line) or numbered or _is_topic(page, lines, i, by_line):
+            at = i
+        elif not _may_stand_between(line) or at - i > _BETWEEN:
             break
     return at
 
 
-def _is_item_of_contents(page: Page, i: int) -> bool:
-    """Whether a numbered line is printed again below without its number."""
-    bare = page.lines[i].text.lstrip("0123456789.() ")
-    return any(line.text == bare for line in page.lines[i + 1 : i + _WINDOW])
+def _untitled(lines: Sequence[Line]) -> bool:
+    return max((weight(line) for line in lines), default=0.0) < _TITLE_SO_FAR
+
+
+def _may_stand_between(line: Line) -> bool:
+    """Whether a line like ``(Abridged)`` can stand between a heading and the first word."""
+    return furniture.is_disclaimer(line) and line.text[:1] in "(["
 
 
 def _is_topic(page: Page, lines: Sequence[Line], i: int, by_line: Mapping[int, Candidate]) -> bool:
     """Whether a short line above the first word is a topic, as others further down are."""
     if not _could_be_topic(lines, i) or is_header_line(lines[i]):
         return False
-    if _is_listed(lines, i):
-        return True
     if weight(lines[i]) >= _TITLE_SO_FAR:
         return False
     if i + 1 not in by_line or by_line[i + 1].form in {"office", "bare"}:
@@ -170,12 +182,6 @@ def _is_topic(page: Page, lines: Sequence[Line], i: int, by_line: Mapping[int, C
         and by_line[j + 1].form == by_line[i + 1].form
         for j in range(i + 2, min(len(page.lines) - 1, i + _WINDOW))
     )
-
-
-def _is_listed(lines: Sequence[Line], i: int) -> bool:
-    """Whether a table of contents above has the line too."""
-    above = [line for line in lines[:i] if line.text.endswith(lines[i].text)]
-    return bool(above) and any(furniture.is_table_of_contents(line) for line in lines[:i])
 
 
 def _could_be_topic(lines: Sequence[Line], i: int) -> bool:

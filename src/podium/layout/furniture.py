@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podium.dates import find_dates
-from podium.layout.page import Line, ends_like_prose
+from podium.layout.line import Line, ends_like_prose
 from podium.layout.stage import is_ending
 from podium.layout.words import site
 
@@ -59,7 +59,7 @@ def is_breadcrumb(line: Line) -> bool:
     text = line.text
     if line.words > _BREADCRUMB_WORDS or (line.ends_like_prose and not text.endswith("…")):
         return False
-    if find_dates(text):
+    if find_dates(text) and not re.search(r"[>»›]|::", text):
         return False
     if _HOME.fullmatch(text):
         return True

@@ -13,7 +13,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         r"joint (?:press|news|media) (?:conference|availability|briefing)|joint press statements?|"
         r"press statements? and answers|press statements following|joint press (?:point|stakeout|"
         r"announcement|remarks)|remarks with .{3,120} (?:after|before|following|at) (?:their|a joint)|"
-        r"joint (?:statement to the press|doorstop|transcript)",
+        r"joint media interaction|joint (?:statement to the press|doorstop|transcript)",
     ),
     (
         "press_conference",
@@ -83,7 +83,7 @@ def read_genre(title: str | None, others: Iterable[str], *, asked: bool) -> str 
 def _with_kicker(name: str, others: list[str]) -> str:
     """Let a line like ``Press release`` or ``Joint transcript with`` say it better."""
     kickers = [text for text in others if len(text.split()) <= len("a b c".split())]
-    if name in {"readout", "statement", "remarks"} and any(
+    if name == "readout" and any(
         re.fullmatch(r"(?:press|media) release|news story|media note", kicker, re.IGNORECASE)
         for kicker in kickers
     ):

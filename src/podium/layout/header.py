@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from podium.layout import furniture
-from podium.layout.family import Family
+from podium.layout.contents import Contents
 from podium.layout.names import Person
-from podium.layout.page import Line
+from podium.layout.line import Line
 from podium.layout.people import asker_of, find_hosts, names_only_an_office, speaker_of
 from podium.layout.place import is_letterhead, keyed_place, looks_like_place
 from podium.layout.stage import is_stage
@@ -17,7 +18,11 @@ from podium.layout.title import pick_title
 from podium.layout.when import is_dateline
 
 _FIELD = re.compile(r"^(?:subjects?|topics?|date|published|from|delivered on|posted on)\s?:", re.I)
-_NAV = re.compile(r"-[A-Z][\w ]{2,40} Relations$|^[A-Z]\w+-[A-Z][\w. ]{2,40} Relations$")
+_KEY_ALONE = re.compile(
+    r"(?:from|published|delivered on|location|venue|place|date|last updated|updated|posted on|"
+    r"speakers?|subjects?|topics?)\s?:?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,18 @@ class Front:
     warnings: tuple[str, ...]
 
 
+def with_fields(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines, the value of a field that stands alone on its line read with its key.
+
+    ``Delivered on:`` above ``15 April 2019`` makes of the second ``Delivered on: 15 April 2019``.
+    """
+    found = list(lines)
+    for i, (key, line) in enumerate(pairwise(lines), 1):
+        if _KEY_ALONE.fullmatch(key.text) and not _KEY_ALONE.fullmatch(line.text):
+            found[i] = replace(line, text=f"{key.text.rstrip(': ')}: {line.text}")
+    return tuple(found)
+
+
 def is_header_line(line: Line) -> bool:
     """Whether only a header has such a line: a date, a field, a disclaimer, furniture."""
     return (
@@ -44,19 +61,35 @@ def is_header_line(line: Line) -> bool:
         or furniture.residue(line) is not None
         or furniture.is_caption(line)
         or furniture.is_end(line)
+        or _KEY_ALONE.fullmatch(line.text) is not None
+    )
+
+
+def is_dated_or_field(line: Line) -> bool:
+    """Whether the line is a date or a field of the header and no mere furniture."""
+    return (
+        is_dateline(line)
+        or keyed_place(line) is not None
+        or _FIELD.match(line.text) is not None
+        or _KEY_ALONE.fullmatch(line.text) is not None
     )
 
 
 def read_front(
-    front: Sequence[Line], labelled: frozenset[str], tail: Sequence[Line], family: Family
+    front: Sequence[Line], labelled: frozenset[str], tail: Sequence[Line], contents: Contents
 ) -> Front:
     """Classify the lines above the body; ``labelled`` are the names that stand as labels below."""
-    del family
     crumbs = _crumbs(tail)
-    plain = [line for line in front if line.text not in crumbs]
+    listed = contents.items | contents.headings
+    plain = [line for line in front if line.text not in crumbs and line.number not in listed]
     title, rule = pick_title(plain)
     leads = tuple(line for line in front if line is not title and line.is_prose and _is_told(line))
-    kinds = tuple(_kind(line, title, rule, crumbs) for line in front)
+    kinds = tuple(
+        ("residue", "table_of_contents")
+        if line.number in contents.items
+        else _kind(line, title, rule, crumbs)
+        for line in front
+    )
     return Front(
         lines=tuple(front),
         title=title,

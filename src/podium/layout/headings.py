@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from podium.layout.page import Line, mostly_capitalised
+from podium.layout.line import Line, mostly_capitalised
 
 _WORDING = re.compile(
     r"[\W_]{0,4}(?:(?:opening|closing|introductory|concluding|welcome) (?:remarks?|statements?|speech|"
-    r"address|comments)|(?:the )?(?:questions?[- ](?:and|&)[- ]answers?|q\s?(?:&|and)\s?a)"
+    r"address|comments)|(?:the )?(?:questions?[- ](?:and|&)[- ]answers?|q\s?(?:&|and)\s?as?)"
     r"(?: sessions?| part| period)?|questions(?: and answers)?(?: from the (?:press|media|floor))?|"
-    r"(?:answers|replies|responses) to (?:media |journalists['’] |press )?questions|"
+    r"(?:excerpts from )?(?:answers|replies|responses) to (?:media |journalists['’] |press )?questions|"
     r"(?:opening )?announcements?|(?:remarks|statement|introduction) by .{3,80}|main points|"
     r"start of question.{0,30}|press statements?|joint press statements?|discussion|conclusion)[\W_]{0,4}",
     re.IGNORECASE,
 )
+_ONE_WORD = re.compile(r"questions?\W{0,2}|remarks? by.*|statement by.*", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?:\(?\d{1,2}[.)]|\(\d{1,2}\)|[IVX]{1,4}[.)]|\([ivx]{1,4}\)|[A-H]\.|\([a-z]\)|［\d］|【|\d{1,2}\s[-–]\s)"
     r"\s?\S"
@@ -52,6 +53,11 @@ def heading_rule(line: Line) -> str | None:
     if _MARKED.fullmatch(line.text) and not line.is_prose and not _BULLET.match(line.text):
         return "heading_by_mark"
     return None
+
+
+def is_heading_wording(text: str) -> bool:
+    """Whether ``text`` is a heading by its words: ``Question-and-Answer Session``, ``Q&A``."""
+    return _WORDING.fullmatch(text) is not None and _ONE_WORD.fullmatch(text) is None
 
 
 def is_numbered(line: Line) -> bool:

@@ -15,8 +15,9 @@ from dataclasses import dataclass
 
 from podium.layout.cast import Cast
 from podium.layout.forms import Candidate, is_capital_asker, read_form, without_colon
-from podium.layout.names import Person, fold, read_person, read_role
-from podium.layout.page import Line, Page
+from podium.layout.names import Person, fold, initials, read_label, read_role
+from podium.layout.line import Line
+from podium.layout.page import Page
 from podium.layout.who import Resolver
 from podium.model import Span
 
@@ -66,7 +67,7 @@ class _Tally:
         return self.counts[key_of(c.printed)] >= _OFTEN
 
     def known(self, c: Candidate) -> bool:
-        return self.cast.knows(read_person(c.printed)) or fold(c.printed) in self.parts
+        return self.cast.knows(read_label(c.printed)) or fold(c.printed) in self.parts
 
     @property
     def labelled(self) -> bool:
@@ -81,6 +82,12 @@ def _office(c: Candidate, tally: _Tally) -> bool:
 def _spaced_q(c: Candidate, tally: _Tally) -> bool:
     wide = c.line.text[1:3].isspace() and len(c.line.text[1:3]) > 1
     return wide or tally.forms["spaced_q"] >= _OFTEN
+
+
+def _initials(c: Candidate, tally: _Tally) -> bool:
+    """Initials: repeated, of somebody the page names, or of an outlet that asks."""
+    known = any(initials(p.tokens) == c.printed.upper() for p in tally.cast.people)
+    return tally.often(c) or known or (tally.labelled and "?" in c.after)
 
 
 def _alone(c: Candidate, tally: _Tally) -> bool:
@@ -100,7 +107,7 @@ _BELIEF: dict[str, Callable[[Candidate, _Tally], bool]] = {
     "alone": _alone,
     "bare": lambda _, __: True,
     "capitals": lambda c, tally: tally.often(c) or tally.known(c) or (tally.asked and c.says),
-    "initials": lambda c, tally: tally.often(c) or (tally.labelled and "?" in c.after),
+    "initials": _initials,
     "outlet": lambda c, tally: tally.often(c) or "?" in c.after,
     "name": lambda c, tally: tally.often(c) or tally.known(c),
     "pair": lambda c, tally: tally.often(c) or tally.known(c) or "?" in c.after,
@@ -121,7 +128,10 @@ def weigh(
     tally = _Tally(counts, forms, _lower_words(page, found), _parts_of_pairs(found), cast)
     for c in found:
         if c.form == "office" and _office(c, tally):
-            cast.learn(read_person(c.printed))
+            cast.learn(read_label(c.printed))
+    for c in found:
+        if c.form in {"capitals", "name"} and tally.often(c) and " " in c.printed:
+            cast.learn(read_label(c.printed))
     firm = [c for c in found if _BELIEF[c.form](c, tally)]
     between = (
         [c for c in found if c not in firm and _stands_between(c, firm, tally)] if firm else []
@@ -247,7 +257,7 @@ def doubts(doubted: Iterable[Candidate]) -> list[str]:
 
 def names_that_label(found: Iterable[Candidate]) -> frozenset[str]:
     """Return the full names, folded, that stand in candidates."""
-    people = (read_person(c.printed) for c in found)
+    people = (read_label(c.printed) for c in found)
     return frozenset(fold(p.name) for p in people if p.name and len(p.tokens) > 1)
 
 

@@ -8,7 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from podium.layout.words.people import HONORIFICS, NEVER_NAMES, OFFICES, PARTICLES, ROLES
+from podium.layout.stage import is_direction
+from podium.layout.words.people import (
+    ABBREVIATED,
+    CONNECTORS,
+    HONORIFICS,
+    NEVER_NAMES,
+    OFFICES,
+    PARTICLES,
+    ROLES,
+)
 from podium.layout.words.places import COUNTRIES, DEMONYMS
 
 _COUNTRY_WORDS = (
@@ -20,6 +29,7 @@ _SURNAMES_TOO = frozenset("bishop king major pope prince baron page dean father 
 """Honours and offices that are surnames as well: Julie Bishop, Angus King."""
 _OFFICE_WORDS = OFFICES | HONORIFICS
 _STOP = _OFFICE_WORDS | _COUNTRY_WORDS | NEVER_NAMES
+_INSIDE = re.compile(r"[(\[]([^()\[\]]{2,100})[)\]]")
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _GLUED_INITIAL = re.compile(r"\b([A-ZÀ-Þ]\.)(?=[^\W\d_]{2})")
 _PARTS = re.compile(r"[,;:–—]|\s-\s")
@@ -31,6 +41,7 @@ _MOST_TOKENS = 5
 _LOOK = 400
 _ROLE_PATTERNS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in ROLES)
 _SMALL = frozenset("de von van der den del della dos da di bin bint ibn".split())
+_NUMERALS = frozenset({"II", "III", "IV"})
 _UNFOLDED = str.maketrans("ıłøđßæœ’`´", "ilodsao'''")
 
 
@@ -42,6 +53,8 @@ class Person:
     """Given name and surname, or the surname alone; null where the form holds no name."""
     role: str
     """One of :data:`podium.model.ROLES`."""
+    office: tuple[str, ...] = ()
+    """The words of the office, folded, small words left out."""
 
     @property
     def tokens(self) -> tuple[str, ...]:
@@ -69,7 +82,33 @@ def read_person(printed: str) -> Person:
     bare = _GLUED_INITIAL.sub(r"\1 ", _BRACKETS.sub(" ", printed[:_LOOK]))
     runs = [run for part in _PARTS.split(bare) for run in _name_runs(part)]
     best = max(runs, key=len, default=())
-    return Person(name=normal_case(best) if best else None, role=read_role(printed))
+    name = normal_case(best) if best else None
+    return Person(name=name, role=read_role(bare), office=office_words(bare))
+
+
+@lru_cache(maxsize=4096)
+def read_label(printed: str) -> Person:
+    """Read a label, whose brackets can hold the name or the office: ``NAME [Secretary General]``."""
+    person = read_person(printed)
+    inside = [read_person(part) for part in _INSIDE.findall(printed) if not is_direction(part)]
+    for other in inside:
+        if person.name is None and other.name and not person.role == "journalist":
+            person = Person(other.name, person.role, person.office)
+        if person.role == "unknown" and other.role not in {"unknown", "journalist"}:
+            person = Person(person.name, other.role, other.office)
+    return person
+
+
+def initials(words: tuple[str, ...]) -> str:
+    """Return the first letters of words, in capitals."""
+    return "".join(word[0] for word in words).upper()
+
+
+def office_words(printed: str) -> tuple[str, ...]:
+    """Return the words of an office in their order, folded, small words left out."""
+    words = [fold(w) for w in re.findall(r"[^\W\d_]+(?:[-/][^\W\d_]+)*", printed)]
+    parts = [part for word in words for part in re.split(r"[-/]", word)]
+    return tuple(part for part in parts if part in OFFICES and part not in CONNECTORS)
 
 
 def _name_runs(part: str) -> list[tuple[str, ...]]:
@@ -103,7 +142,10 @@ def _fits(token: str, stop: frozenset[str], current: list[str]) -> bool:
         return False
     if _INITIAL.match(token) and token != "A":
         return True
-    if low.rstrip(".") in stop or low in stop:
+    parts = low.rstrip(".").replace("/", "-").split("-")
+    if low in ABBREVIATED:
+        return False
+    if low.rstrip(".") in stop or low in stop or (len(parts) > 1 and set(parts) <= _OFFICE_WORDS):
         return low in _SURNAMES_TOO and len(current) == 1
     return token[0].isupper() or (low in PARTICLES and bool(current))
 
@@ -121,6 +163,8 @@ def _capitalise(token: str) -> str:
         return token
     if token.lower() in _SMALL:
         return token.lower()
+    if token.rstrip(".") in _NUMERALS:
+        return token
     lowered = re.sub(r"[^\W_]+", lambda m: m.group().capitalize(), token)
     lowered = re.sub(r"\b(Mc)([a-z])", lambda m: m[1] + m[2].upper(), lowered)
     return re.sub(r"(?<=['’])S\b", "s", lowered)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from podium.layout.furniture import is_disclaimer
-from podium.layout.names import Person, fold, read_person, read_role
-from podium.layout.page import Line
+from podium.layout.names import Person, fold, office_words, read_person, read_role
+from podium.layout.line import Line
 from podium.layout.place import looks_like_place
 from podium.layout.words.people import CONNECTORS, OFFICES, PARTICLES
 
@@ -36,6 +36,9 @@ _OPENING = re.compile(
     r"addresses|addressed|gives|gave|attends|at a|at the|in an interview|and [A-Z])\b)",
 )
 _LEAD = re.compile(r"^([^:–—]{5,80})\s?[:–—]\s")
+_HEADED = re.compile(
+    r"(?:interview|speech|statement|remarks|transcript)\s?:\s(.{3,80})", re.IGNORECASE
+)
 _PRESS_WITH = re.compile(
     r"(?:press|media|news) (?:briefing|conference|availability|point|statements?)[^,]{0,30}?\b(?:of|with|by)\s",
     re.IGNORECASE,
@@ -79,7 +82,8 @@ def speaker_of(line: Line) -> Person | None:
     if len(person.tokens) < _FULL or not _holds_only(rest, person):
         return None
     role = person.role if person.role != "unknown" else read_role(text)
-    return Person(person.name, role if role != "journalist" else "unknown")
+    office = office_words(rest) if person.role != "unknown" else ()
+    return Person(person.name, role if role != "journalist" else "unknown", office)
 
 
 def _last_named(text: str) -> str:
@@ -124,19 +128,24 @@ def find_hosts(
     """
     hosts = people_in_title(title.text) if title else []
     spoken = [p for line in front if line is not title and (p := _by_line(line))]
-    beside: list[Person] = []
-    guests = False
+    beside = _beside(front, title, labelled)
+    lead = [p for line in leads for p in _in_lead(line.text, labelled)]
+    met = people_with_title(title.text) if title else []
+    return [*hosts, *spoken, *beside, *lead, *met]
+
+
+def _beside(front: Sequence[Line], title: Line | None, labelled: frozenset[str]) -> list[Person]:
+    """Return those whom lines of their own name; whoever stands after ``with:`` is a guest."""
+    hosts: list[Person] = []
     for i, line in enumerate(front):
+        if _GUEST_KEY.search(line.text):
+            break
         if line is title or asker_of(line) or is_disclaimer(line):
             continue
-        guests = guests or _GUEST_KEY.search(line.text) is not None
         person = speaker_of(line)
-        if person:
-            full = _with_office(person, i, front, labelled)
-            if full:
-                beside = [*beside, full] if guests else [*beside[:0], *beside, full]
-    lead = [p for line in leads for p in _in_lead(line.text, labelled)]
-    return [*hosts, *spoken, *beside, *lead]
+        full = _with_office(person, i, front, labelled) if person else None
+        hosts += [full] if full else []
+    return hosts
 
 
 def _with_office(
@@ -145,7 +154,8 @@ def _with_office(
     if person.role in {"unknown", "official"}:
         for i in (at + 1, at - 1):
             if 0 <= i < len(front) and names_only_an_office(front[i].text):
-                return Person(person.name, read_role(front[i].text))
+                office = front[i].text
+                return Person(person.name, read_role(office), office_words(office))
     if person.role != "unknown" or _KEY.match(front[at].text):
         return person
     return person if fold(person.name or "") in labelled else None
@@ -224,10 +234,18 @@ def _title_parts(title: str) -> list[str]:
     lead = _LEAD.match(title)
     if lead and read_role(lead[1]) not in {"unknown", "journalist"}:
         parts.append(lead[1])
+    headed = _HEADED.match(title)
+    if headed:
+        parts.append(headed[1])
     opening = _OPENING.match(title)
     if opening:
         parts.append(opening[1])
-    press = _PRESS_WITH.search(title)
-    if press and not whose:
-        parts += [match[1] for match in [_BY.match("by " + title[press.end() :])] if match]
     return parts
+
+
+def people_with_title(title: str) -> list[Person]:
+    """Return whom the press meets, as the title says after ``with``: a guest where a host is named."""
+    press = _PRESS_WITH.search(title)
+    match = _BY.match("by " + title[press.end() :]) if press else None
+    person = read_person(_first_of(match[1])) if match else None
+    return [person] if person and len(person.tokens) >= _FULL else []

@@ -9,7 +9,7 @@ from itertools import pairwise
 from podium import dates
 from podium.layout.names import read_person, read_role
 from podium.layout.furniture import is_disclaimer, residue
-from podium.layout.page import Line
+from podium.layout.line import Line
 from podium.layout.when import is_dateline, remainder, says_posting
 from podium.layout.words.people import OFFICES
 from podium.layout.words.places import CITIES, COUNTRIES, VENUES
@@ -19,7 +19,7 @@ _KEY = re.compile(r"(?:location|venue|place|where)\s?:\s*(.{2,120})", re.IGNOREC
 _VENUE = re.compile(VENUES, re.IGNORECASE)
 _OUTLET = re.compile(OUTLETS, re.IGNORECASE)
 _NO_PLACE = re.compile(
-    r"press (?:conference|briefing|release|encounter)s?$|\b(?:news|remarks|statements?|interview|"
+    r"press (?:conference|briefing|release|encounter)s?\b|\b(?:news|remarks|statements?|interview|"
     r"readout|speech|briefing by|gaggle|transcript|questions?|answers|talks|meeting|visit|"
     r"subjects?|topics?|updated|government of|page|posted|released?|issued|door-?stop|published|"
     r"uploaded|created|viewed|photo|video)\b|&",
@@ -112,7 +112,7 @@ def find_place(
     keyed = [place for line in front if (place := keyed_place(line))]
     beside = [rest for line in front if line is not title and (rest := _beside_date(line))]
     lines = [
-        line.text.strip(" .")
+        _bare(line.text)
         for i, line in enumerate(front)
         if line is not title and not is_dateline(line) and not keyed_place(line)
         and looks_like_place(line.text) and not residue(line)
@@ -144,6 +144,12 @@ def find_place(
         (lines, "route_line"),
     )
     return next(((found[0], rule) for found, rule in ranked if found), (None, ""))
+
+
+def _bare(text: str) -> str:
+    """Return a line without the full stop at its end, unless an abbreviation ends there."""
+    text = text.strip(" ,")
+    return text if re.search(r"\b[A-Z]\.[A-Z]\.$", text) else text.rstrip(" .")
 
 
 def _is_house(line: Line) -> bool:
@@ -188,6 +194,8 @@ def _beside_date(line: Line) -> str | None:
         return None
     rest = remainder(line.text).strip(" .|")
     rest = re.sub(r"\s*\([A-Z]{2,5}\)$", "", rest)
+    if is_city_or_country(rest.split(",")[0]) and ":" in rest:
+        return rest.split(",")[0].strip()
     if (
         not rest[:1].isupper()
         or _says_no_place(rest)

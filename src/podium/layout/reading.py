@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 from podium.layout import tail as tails
 from podium.layout.body import Body, mark_body
 from podium.layout.cast import Cast, beside_offices, named_with_office
+from podium.layout.contents import Contents, find_contents
 from podium.layout.families import FAMILIES
 from podium.layout.family import Family, choose
 from podium.layout.forms import Candidate, candidates
 from podium.layout.front import front_end
 from podium.layout.genre import read_genre
-from podium.layout.header import Front, read_front
+from podium.layout.header import Front, read_front, with_fields
 from podium.layout.labels import (
     Label,
     bare_capitals,
@@ -25,7 +26,8 @@ from podium.layout.labels import (
     weigh,
 )
 from podium.layout.names import Person
-from podium.layout.page import Line, Page
+from podium.layout.line import Line
+from podium.layout.page import Page
 from podium.layout.people import role_in_title
 from podium.layout.place import find_place
 from podium.layout.turns import (
@@ -61,6 +63,7 @@ class Reading:
     """Index of the first line of the body."""
     end: int
     """Index of the first line after the last word."""
+    contents: Contents
     front: Front
     cast: Cast
     labels: Sequence[Label]
@@ -75,16 +78,21 @@ def read(page: Page) -> Reading:
     family = choose(page, FAMILIES)
     found = candidates(page)
     found = sorted([*found, *bare_capitals(page, 0, found)], key=lambda c: c.start)
-    begin = front_end(page, found)
+    contents = find_contents(page)
+    begin = front_end(page, found, contents)
     found = [c for c in found if c.index >= begin]
     end = _tail(page, begin, found)
-    front = read_front(page.lines[:begin], names_that_label(found), page.lines[end:], family)
+    front = read_front(
+        with_fields(page.lines[:begin]), names_that_label(found), page.lines[end:], contents
+    )
     cast = _cast(front)
     inside = [c for c in found if c.index < end]
     believed, doubted = weigh(page, inside, cast)
     genre = _genre(front, believed)
     last = page.lines[end - 1].end if page.lines[begin:end] else 0
-    resolver = Resolver(cast, believed, front.askers, interview=genre == "interview", end=last)
+    resolver = Resolver(
+        cast, believed, front.askers, front.hosts, interview=genre == "interview", end=last
+    )
     resolver.learn(page.text)
     resolver.choose_principal()
     labels = read_labels(page, believed, begin, resolver)
@@ -93,7 +101,7 @@ def read(page: Page) -> Reading:
         page, family, front, (begin, end), (cast, genre, labels), narrated=narrated
     )
     return Reading(
-        page, family, begin, end, front, cast, labels, doubted, narrated, header,
+        page, family, begin, end, contents, front, cast, labels, doubted, narrated, header,
         (*front.warnings, *warnings, *resolver.warnings, *doubts(doubted)),
     )  # fmt: skip
 
@@ -190,6 +198,7 @@ def transcribe(reading: Reading, source: Source, doc: str) -> Transcript:
         },
         tail=reading.end - reading.begin,
         narrated=reading.narrated,
+        listed=reading.contents.headings,
     )
     marks = mark_body(body)
     drafts, notes = gather(text, marks, reading.labels, _opener(reading))

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from podium.layout import furniture
 from podium.layout.headings import is_bullet, is_closing, salutes
-from podium.layout.page import Line, mostly_capitalised
+from podium.layout.line import Line, mostly_capitalised
 from podium.layout.stage import is_ending, is_stage
 from podium.layout.when import is_dateline
 

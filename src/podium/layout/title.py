@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from podium.layout import furniture
 from podium.layout.names import read_person, read_role
-from podium.layout.page import Line
+from podium.layout.line import Line
 from podium.layout.people import names_only_an_office, speaker_of
 from podium.layout.place import is_letterhead, looks_like_place
 from podium.layout.stage import is_stage
@@ -22,6 +22,7 @@ _DRIFT = 0.04
 """A line further down weighs a little less."""
 _LISTED = 6.0
 """A line of a table of contents names a part and not the whole."""
+_CONTINUED = 6.0
 _ENOUGH = 1.5
 _ABSENT = -99.0
 _WORDS = re.compile(
@@ -29,7 +30,7 @@ _WORDS = re.compile(
     r"stakeout|remarks)|news conference|briefing|remarks|statement|interview|speech|readout|"
     r"door-?stop|answer|replies|talks|meeting|meets|transcript of|joint|telephone|call with|phone call|"
     r"conversation|visit|address|opening|conference call|teleconference|media availability|q&a|"
-    r"gaggle|advisory|comment by|message|press point",
+    r"gaggle|stakeout|advisory|comment by|message|press point",
     re.IGNORECASE,
 )
 _SMALL = re.compile(r"\b(?:by|with|of|to|at|on|following|after|for|in)\b|['’]s\b", re.IGNORECASE)
@@ -50,6 +51,8 @@ def _is_kicker(line: Line) -> bool:
 
 def _is_key(line: Line) -> bool:
     head, colon, _ = line.text.partition(":")
+    if _KICKER.fullmatch(head.strip()):
+        return line.text.endswith(":")
     return bool(colon) and (head.strip().lower() in NOT_LABELS or line.text.endswith(":"))
 
 
@@ -83,6 +86,7 @@ _SIGNS: tuple[tuple[float, Callable[[Line], object]], ...] = (
     (-5.0, lambda line: is_stage(line.text)),
     (-5.0, _is_key),
     (-6.0, _is_sentence),
+    (-8.0, lambda line: line.text[0].islower()),
     (-3.5, _is_kicker),
     (-6.0, lambda line: names_only_an_office(line.text)),
     (-4.0, _is_name),
@@ -106,7 +110,11 @@ def pick_title(front: Sequence[Line]) -> tuple[Line | None, str]:
         (i for i, line in enumerate(front) if furniture.is_table_of_contents(line)), len(front)
     )
     weights = [
-        weight(line) + _repeated(line, front) - i * _DRIFT - (_LISTED if i > listed else 0)
+        weight(line)
+        + _repeated(line, front)
+        + _continued(front, i)
+        - i * _DRIFT
+        - (_LISTED if i > listed else 0)
         for i, line in enumerate(front)
     ]
     if not weights or max(weights) < _ENOUGH:
@@ -119,6 +127,13 @@ def pick_title(front: Sequence[Line]) -> tuple[Line | None, str]:
 def _repeated(line: Line, front: Sequence[Line]) -> float:
     times = sum(other.text == line.text for other in front)
     return 1.0 if times > 1 else 0.0
+
+
+def _continued(front: Sequence[Line], i: int) -> float:
+    """Weigh a line that the next one goes on with in small letters: ``by NATO Secretary …``."""
+    following = front[i + 1].text if i + 1 < len(front) else ""
+    goes_on = re.match(r"(?:by|with|following|at)\s", following) is not None
+    return _CONTINUED if goes_on and len(front[i].text) >= _SHORTEST else 0.0
 
 
 def _inside(best: Line, front: Sequence[Line], weights: Sequence[float]) -> Line | None:

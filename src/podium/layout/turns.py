@@ -11,7 +11,8 @@ from podium.layout.body import Mark
 from podium.layout.furniture import trailing_end
 from podium.layout.labels import Label
 from podium.layout.names import Person
-from podium.layout.page import MARGIN, ends_like_prose
+from podium.layout.line import ends_like_prose
+from podium.layout.page import MARGIN
 from podium.layout.stage import find_stages
 from podium.model import Note, Paragraph, Section, Sentence, Span, Turn
 

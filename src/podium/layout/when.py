@@ -12,13 +12,15 @@ from dataclasses import dataclass
 
 from podium import dates
 from podium.layout.family import Family
-from podium.layout.page import Line
+from podium.layout.furniture import is_breadcrumb
+from podium.layout.line import Line
 from podium.layout.words.places import CITIES, COUNTRIES
 
-_SAID, _PLACED, _TITLED, _LONE, _LAST = 5, 4, 4, 2, 1
+_TITLED, _SAID, _PLACED, _LONE, _LAST = 6, 5, 4, 2, 1
 _DATELINE_WORDS = 24
 _REST_WORDS = 9
 _STAMP_WORDS = 16
+_PLACE_WORDS = 8
 _LONG_AGO = 45
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 _HAS_WEEKDAY = re.compile(rf"\b{_WEEKDAY}\b", re.IGNORECASE)
@@ -46,6 +48,8 @@ _LEAD_DAY = re.compile(r"^\W{0,2}(?:on|today)\b", re.IGNORECASE)
 _DELIVERED = re.compile(
     r"^\W{0,3}(?:delivered|held|recorded|date of (?:event|speech))\b", re.IGNORECASE
 )
+_FIGURES = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b.{0,6}\b\d{1,2}:\d{2}")
+"""A date in figures with a clock beside it: set by the site's machine, not by an editor."""
 _CITY_CLOCK = re.compile(r"\b[A-Z]\w{2,20}\s?:\s?\d{1,2}:\d{2}")
 _BEGINS = re.compile(
     r"\b(?:commenc\w+|beginning|starting|from|at|began|started)\s(?:at\s|from\s)?(?:around\s|about\s|"
@@ -105,6 +109,8 @@ def is_stamp(line: Line, family: Family) -> bool:
         return False
     if _DELIVERED.match(line.text):
         return False
+    if _FIGURES.search(line.text) and not _half_day(line.text):
+        return True
     return family.is_stamp(line.text) or _STAMP.search(line.text) is not None
 
 
@@ -172,7 +178,7 @@ def _facts_of(
     line: Line, front: Sequence[Line], title: Line | None, leads: Sequence[Line], family: Family
 ) -> list[DateFact]:
     isos = readings(line.text, family)
-    if not isos:
+    if not isos or (is_breadcrumb(line) and not is_stamp(line, family)):
         return []
     if line is title:
         return [DateFact(isos[-1], _TITLED, "date_in_title", line)]
@@ -190,7 +196,8 @@ def _weigh(
     if _DELIVERED.match(text):
         return _SAID, "date_of_delivery"
     if is_stamp(line, family):
-        return (_LAST, "date_of_posting") if family.stamp_dates_event else (0, "")
+        dates_event = family.stamp_dates_event or bool(_names_place(remainder(text).split(",")[0]))
+        return (_LAST, "date_of_posting") if dates_event else (0, "")
     if _HAS_WEEKDAY.search(text) or _names_place(remainder(text)) or _half_day(text):
         return _PLACED, "date_line"
     if _beside_place(line, front):
@@ -210,7 +217,8 @@ def _names_place(text: str) -> bool:
 def _beside_place(line: Line, front: Sequence[Line]) -> bool:
     at = front.index(line)
     beside = [*front[max(0, at - 1) : at], *front[at + 1 : at + 2]]
-    return any(_names_place(other.text) for other in beside)
+    short = [other.text for other in beside if other.words <= _PLACE_WORDS]
+    return any(_names_place(text) for text in short)
 
 
 def _by_lead(
@@ -295,6 +303,8 @@ def _tells_event(line: Line, title: Line | None, date: str | None, family: Famil
     bare = (
         not remainder(line.text) and not _half_day(line.text) and not _HAS_WEEKDAY.search(line.text)
     )
+    if days and _FIGURES.search(line.text) and not _half_day(line.text):
+        return False
     titled = title is not None and bool(readings(title.text, family))
     return not (bare and days and titled and not family.lone_date_is_event)
 

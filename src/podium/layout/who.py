@@ -8,8 +8,17 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from podium.layout.cast import Cast
-from podium.layout.forms import Candidate, is_nameless_office, is_outlet, read_form
-from podium.layout.names import Person, fold, read_person, read_role, same_person
+from podium.layout.forms import Candidate, is_outlet, read_form
+from podium.layout.names import (
+    Person,
+    fold,
+    initials,
+    office_words,
+    read_label,
+    read_person,
+    read_role,
+    same_person,
+)
 
 _ADDRESSEE = re.compile(
     r"\((?:(?:addressed |question )?(?:to|for))\s+(?:the\s+)?([^()]+)\)", re.IGNORECASE
@@ -31,6 +40,8 @@ _LOOK_FOR_GIVEN_NAMES = 400_000
 _SHARE_OF_FIRST = 0.2
 _SHARE_OF_OTHER = 0.5
 _ASKING = frozenset({"question", "spaced_q", "outlet", "pair"})
+_ABBREVIATION = 4
+_HIGH = frozenset({"minister", "head_of_state", "head_of_government"})
 _SLIP_FORMS = frozenset({"office", "capitals", "name", "word"})
 
 
@@ -41,6 +52,8 @@ class Resolver:
     cast: Cast
     believed: Sequence[Candidate]
     askers: Sequence[Person] = ()
+    present: Sequence[Person] = ()
+    """Those to whom the header gives the floor."""
     interview: bool = False
     end: int = 0
     """The offset of the last word."""
@@ -48,7 +61,7 @@ class Resolver:
 
     def learn(self, text: str) -> None:
         """Learn every person that a label names, and given names that the text gives."""
-        people = {c.printed: read_person(c.printed) for c in self.believed if _names_person(c)}
+        people = {c.printed: read_label(c.printed) for c in self.believed if _names_person(c)}
         for person in people.values():
             if len(person.tokens) > 1:
                 self.cast.learn(person)
@@ -78,7 +91,7 @@ class Resolver:
         if cast.principal is not None:
             found = cast.find(cast.principal)
             role = found.role if found.role != "unknown" else cast.principal_role
-            cast.principal = Person(found.name, role)
+            cast.principal = Person(found.name, role, found.office)
             cast.learn(cast.principal)
 
     def _said_by(self) -> dict[str, tuple[Person, int]]:
@@ -144,7 +157,7 @@ class Resolver:
         return _NOBODY
 
     def _named(self, printed: str) -> Person:
-        person = read_person(printed)
+        person = read_label(printed)
         if person.name is None:
             return self._office_holder(printed, person)
         found = self._find(printed)
@@ -155,7 +168,7 @@ class Resolver:
         return found
 
     def _find(self, printed: str) -> Person:
-        person = read_person(printed)
+        person = read_label(printed)
         found = self.cast.find(person)
         if len(found.tokens) == 1 and found == person:
             return self._without_slip(printed, person)
@@ -173,30 +186,29 @@ class Resolver:
         return Person(meant.name, meant.role if person.role == "unknown" else person.role)
 
     def _office_holder(self, printed: str, person: Person) -> Person:
-        """Read an office without a name: the principal's, or that of the one so labelled by name."""
-        principal = self.cast.principal
+        """Read an office without a name: of those present, the one who holds it, if one does."""
         if person.role in _FLOOR:
-            role = "journalist" if self.interview and person.role == "moderator" else person.role
-            return Person(None, role)
-        if principal and _stands_for(printed, person.role, principal.role):
+            asks = self.interview and person.role == "moderator"
+            return _JOURNALIST if asks else Person(None, person.role)
+        principal = self.cast.principal
+        words = set(office_words(_BRACKETS.sub("", printed)))
+        if principal and _holds(principal, person, words):
             return principal
         if _CAPITAL_OFFICE.match(printed):
             return person
-        words = _office_words(printed)
-        holders = {
-            p.name: p
-            for c in self.believed
-            if _names_person(c)
-            and words <= _office_words(c.printed)
-            and (p := self._find(c.printed)).name
-        }
+        holders = {p.name: p for p in self._present() if words and words <= set(p.office)}
         return next(iter(holders.values())) if len(holders) == 1 else person
 
+    def _present(self) -> list[Person]:
+        """Return those who hold the floor by label and those to whom the header gives it."""
+        labelled = [self._find(c.printed) for c in self.believed if _names_person(c)]
+        return [p for p in (*labelled, *(self.cast.find(p) for p in self.present)) if p.name]
+
     def _by_initials(self, printed: str) -> Person:
-        fit = [
-            p for p in self.cast.people
-            if len(p.tokens) > 1 and "".join(t[0] for t in p.tokens).upper() in {printed, printed.replace(".", "")}
-        ]  # fmt: skip
+        """Read ``WH`` as William Hague and ``SE`` as the Special Envoy, where that is one person."""
+        bare = printed.replace(".", "").upper()
+        people = [p for p in self.cast.people if len(p.tokens) > 1]
+        fit = [p for p in people if initials(p.tokens) == bare or initials(p.office) == bare]
         if len(fit) == 1:
             return fit[0]
         outlets = any(c.form == "outlet" for c in self.believed)
@@ -208,9 +220,15 @@ class Resolver:
     def _reporter_name(self, printed: str) -> str | None:
         """Return the name in ``Journalist, Tanaka``; an outlet is no name."""
         match = re.search(r"[,–—]\s?(.+)$", _BRACKETS.sub("", printed))
-        if match is None or is_outlet(match[1]):
-            return None
-        return read_person(match[1]).name
+        if match is None:
+            return self._reporter_in_brackets(printed)
+        return None if is_outlet(match[1]) else read_person(match[1]).name
+
+    def _reporter_in_brackets(self, printed: str) -> str | None:
+        """Return the name in ``REPORTER (SAKAI, YOMIURI SHIMBUN)``."""
+        inside = _IN_BRACKETS.search(printed)
+        name, _, outlet = inside[1].partition(",") if inside else ("", "", "")
+        return read_person(name).name if is_outlet(outlet) and "," not in outlet else None
 
     def _is_outlet_with_name(self, printed: str) -> bool:
         """Whether a label reads ``The Straits Courier (Nadia Rahim)``."""
@@ -246,7 +264,12 @@ class Resolver:
 
 
 def _host_among(said: dict[str, tuple[Person, int]]) -> Person | None:
-    """Return the first who speaks, unless another says most of it: then whoever says over half."""
+    """Return the first who speaks, unless another says most of it: then whoever says over half.
+
+    A spokesperson beside ministers gives the floor and is not the host.
+    """
+    if any(person.role in _HIGH for person, _ in said.values()):
+        said = {name: pair for name, pair in said.items() if pair[0].role != "spokesperson"}
     total = sum(length for _, length in said.values())
     for i, (person, length) in enumerate(said.values()):
         if length >= total * (_SHARE_OF_FIRST if i == 0 else _SHARE_OF_OTHER):
@@ -261,13 +284,12 @@ def _names_person(c: Candidate) -> bool:
     return form != "pair" or read_role(c.printed) not in {"unknown", "journalist"}
 
 
-def _office_words(printed: str) -> frozenset[str]:
-    return frozenset(fold(_BRACKETS.sub("", printed)).replace(",", " ").split()) - {"the"}
-
-
-def _stands_for(printed: str, role: str, principal_role: str) -> bool:
+def _holds(principal: Person, person: Person, words: set[str]) -> bool:
     """Whether an office without a name (``SG``, ``Official Spokesperson``) is the principal's."""
-    return role == principal_role and is_nameless_office(printed)
+    if person.role != principal.role:
+        return False
+    short = len(words) <= 1 and all(len(word) <= _ABBREVIATION for word in words)
+    return not principal.office or short or words <= set(principal.office)
 
 
 def _addressees(printed: str) -> tuple[str, ...]:

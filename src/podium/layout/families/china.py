@@ -13,7 +13,7 @@ CHINA = Family(
         (r"people.s republic of china|spokesperson.s remarks", 3),
         (r"^\d{4}[/-]\d{1,2}[/-]\d{1,2}$", 1),
         (r"state councilor", 3),
-        (r"meets? (?:with )?the press$", 1),
+        (r"meets? (?:with )?the press$", 2),
     ),
     anywhere=((r"^\[?suggest to a friend", 3), (r"^(?:Q|A)\s?:", 1), (r"^china daily\s?:", 2)),
     publishers=(

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 HONORIFICS = frozenset(
     "mr mrs ms miss messrs dr sir dame lord lady hon honourable honorable he h.e excellency shri "
-    "smt sri prof professor mp mep right rt the his her hrh msgr monsignor cardinal baroness mme "
+    "smt sri prof professor shrimati shrimathi kumari selvi thiru mp mep right rt the his her hrh msgr monsignor cardinal baroness mme "
     "baron father fr rev reverend pope archbishop bishop patriarch metropolitan rabbi imam sheikh "
     "sheikha datuk dato tun tan sri herr frau don doña".split()
 )
 """Words of courtesy; with a name they make a label."""
+
+ABBREVIATED = frozenset("amb. sec. min. gen. sen. rep. gov. adm. lt. col. capt. maj. brig. cmdr. pres.".split())
+"""Offices cut short; without the full stop they can be names."""
 
 TITLES_OF_COURTESY = HONORIFICS - frozenset(
     "the his her he right tan sri don tun metropolitan".split()
@@ -32,7 +35,7 @@ OFFICES = frozenset(
     "agriculture health education domestic climate change environment nations un nato eu osce "
     "asean g7 g20 former new incoming outgoing delegate mission charge chargé d’affaires first "
     "bureau spokespersons member parliament taoiseach tánaiste sg pga hr/vp hrvp opcw iaea who "
-    "unhcr icrc service services fm pm dpm eam mos fs moderator operator interpreter translator "
+    "unhcr icrc service services cabinet private fm pm dpm eam mos fs moderator operator interpreter translator "
     "question journalist reporter consul facilitator consort army navy air force oversight "
     "of for and the to on in with at both".split()
 )
@@ -84,10 +87,16 @@ ROLES: tuple[tuple[str, str], ...] = (
      r"security)|\bdpm\b|\bpga\b|political secretary|permanent secretary|cabinet secretary"),
     ("head_of_government", r"prime minister|chancellor\b|\bpremier\b|taoiseach|\bpm\b"),
     ("head_of_state", r"\bpresident\b|\bking\b|\bqueen\b|emperor|\bpope\b|\bemir\b|\bsultan\b"),
-    ("minister", r"minister|secretary of state|foreign secretary|\bsecretary\b|\bfm\b|\beam\b"),
+    (
+        "minister",
+        r"minister|secretary of state|\b(?:foreign|home|defen[cs]e|health|trade|energy|education|"
+        r"transport(?:ation)?|justice|agriculture|commerce|interior|labor|treasury|security|"
+        r"development|environment|state) secretary\b|^(?:the |mr\.? |madam |u\.?s\.? |former |acting )?"
+        r"secretary\b|secretary of \w+|\bfm\b|\beam\b|\b(?:sec|min)\.\s",
+    ),
     ("official", r"ambassador|director|advis[eo]r|representative|commissioner|envoy|general\b|"
      r"admiral|senator|governor|administrator|\bchair|coordinator|officials?\b|head of|"
-     r"\bspeaker\b|\bchief\b|congress|attorney|counsel|officer|cardinal|archbishop|bishop|patriarch|"
-     r"chargé|consul|\bmayor\b|\bmep\b|under[\s-]secretary"),
+     r"\b(?:amb|gen|sen|rep|gov|adm|col|capt|maj|cmdr)\.\s|\bspeaker\b|\bchief\b|congress|attorney|counsel|officer|cardinal|archbishop|bishop|patriarch|"
+     r"\bsecretary\b|chargé|consul|\bmayor\b|\bmep\b|under[\s-]secretary"),
 )  # fmt: skip
 """Role and the pattern of the words that announce it; the first that matches decides."""

@@ -41,7 +41,7 @@ DEMONYMS = frozenset(
 )
 
 CITIES = frozenset(
-    "Abu Dhabi|Abuja|Accra|Addis Ababa|Aden|Algiers|Almaty|Amman|Amsterdam|Ankara|Antalya|Ashgabat|"
+    "Abidjan|Adelaide|Aktau|Aleppo|Alexandria|Anchorage|Antananarivo|Apia|Aqaba|Arkhangelsk|Asuncion|Asunción|Atlanta|Bangui|Banjul|Barcelona|Basel|Basra|Batumi|Belfast|Benghazi|Bergen|Birmingham|Bishkek|Bissau|Bloemfontein|Bonn|Boston|Brazzaville|Bridgetown|Bruges|Bujumbura|Calcutta|Cancun|Cancún|Cape Town|Cardiff|Cartagena|Casablanca|Charlevoix|Chennai|Chiang Mai|Christchurch|Conakry|Cologne|Cotonou|Dallas|Dalian|Dar es Salaam|Darwin|Denpasar|Detroit|Dili|Djerba|Dodoma|Donostia|Dresden|Durban|Edinburgh|Erbil|Esbjerg|Florence|Fort Worth|Freetown|Funafuti|Gaborone|Gaza|Gaziantep|Gdansk|Gdańsk|Georgetown|Goa|Gothenburg|Granada|Graz|Guatemala City|Haifa|Hakone|Hobart|Honiara|Houston|Hyderabad|Ise-Shima|Izmir|Juba|Karachi|Kaliningrad|Karuizawa|Khabarovsk|Kingston|Kingstown|Kinshasa|Kirkuk|Kolkata|Krasnoyarsk|Krasnodar|Kuwait City|La Paz|Lahore|Laquila|Leeds|Leipzig|Libreville|Lilongwe|Linz|Lome|Lomé|Lübeck|Majuro|Malabo|Managua|Manchester|Maputo|Maseru|Mbabane|Miami|Milan|Mogadishu|Monrovia|Moroni|Mosul|Münster|N’Djamena|Naha|Naples|Nassau|Naypyidaw|Nay Pyi Taw|Ndjamena|Newport|Niamey|Nice|Nizhny Novgorod|Nouakchott|Nouméa|Novosibirsk|Nuku’alofa|Odesa|Odessa|Okinawa|Ouagadougou|Palanga|Panama City|Paramaribo|Philadelphia|Pittsburgh|Port Louis|Port Moresby|Port Vila|Port-au-Prince|Porto|Praia|Pristina|Quebec City|Reykjavík|Rostov-on-Don|Saint Lucia|San José|San Jose|San Juan|San Salvador|Sanaa|Santo Domingo|São Paulo|Sao Paulo|Sapporo|Sendai|Seattle|Sharjah|Shenzhen|Shymkent|Simferopol|Split|Tabriz|Tampere|Tarawa|Tegucigalpa|Thessaloniki|Thimphu|Toledo|Toyama|Trieste|Tromsø|Tromso|Turin|Turku|Uljanovsk|Valletta|Valencia|Venice|Versailles|Victoria|Visby|Wuhan|Xi’an|Xiamen|Yalta|Yekaterinburg|Yuzhno-Sakhalinsk|Zagreb|Zermatt|Abu Dhabi|Abuja|Accra|Addis Ababa|Aden|Algiers|Almaty|Amman|Amsterdam|Ankara|Antalya|Ashgabat|"
     "Asmara|Astana|Athens|Auckland|Baghdad|Baku|Bali|Bamako|Bandar Seri Begawan|Bangkok|Beijing|"
     "Beirut|Belgrade|Berlin|Bern|Biarritz|Bishkek|Bogota|Bogotá|Boao|Brasilia|Brasília|Bratislava|"
     "Brisbane|Brussels|Bucharest|Budapest|Buenos Aires|Busan|Cairo|Camp David|Canberra|Caracas|"
@@ -67,7 +67,7 @@ VENUES = (
     r"\b(?:room|hall|house|hotel|palace|ministry|headquarters|hq|cent(?:er|re)|airport|embassy|"
     r"auditorium|kremlin|building|residence|university|institute|mission|chancellery|villa|castle|"
     r"garden|lawn|gallery|theat(?:re|er)|stakeout|base|library|museum|school|college|academy|club|"
-    r"station|air force one|air force two|en route|aboard|on board|"
+    r"station|flight|air force one|air force two|en route|aboard|on board|"
     r"via (?:telephone|teleconference|video\s?conference|videolink|video link|webex|zoom)|"
     r"podium|pavilion|ballroom|driveway|terminal|province|prefecture|region|bhawan|bhavan|"
     r"square|street|avenue|quay|harbou?r|port|island|resort|complex|forum|plaza|tarmac|lobby|"

@@ -10,14 +10,14 @@ LANGUAGES = (
 
 NAVIGATION = (
     r"(?:go |return )?back to .{1,80}|(?:go |return )?(?:back )?to (?:the )?top(?: of (?:the )?page)?",
-    r"(?:back )?top(?: of (?:the )?page)?|back|go to top|home(?:page| page)?|menu|main menu|sections?",
+    r"(?:back )?top(?: of (?:the )?page)?|back|go to top|page top|to index|home(?:page| page)?|menu|main menu|sections?",
     r"search.{0,30}|skip to .{0,60}|sitemap|site map.{0,60}|contact(?:s| us| info)?|about(?: us)?",
     r"you are here.{0,120}|breadcrumb.{0,80}|login|log in|sign (?:in|up).{0,40}|subscribe.{0,60}",
     r"newsletters?.{0,60}|donate|events|briefings|transcripts?|archives?|statements?|opinions?|list",
     r"meetings coverage and press releases|press releases?|press and media service|news(?: and (?:media|events))?|latest (?:news|events)",
     r"main news|top stories|(?:media )?transcripts(?: and statements)?|all messages|all news",
     r"speeches(?: (?:and|&) (?:transcripts|remarks|statements))?|(?:media|press) ?room|newsroom",
-    r"press conferences?|press encounters?|media|media cent(?:re|er)|the ministry|policies",
+    r"press conferences|press encounters?|media|media cent(?:re|er)|the ministry|policies",
     r"policies and activities|countries and regions|for journalists|further information|links?:?",
     r"previous(?: (?:news|page|article|post|story)| ?[:»›<«-].{0,120})?|prev(?:\s?[:«‹<].{0,120})?",
     r"next(?: (?:news|page|article|post|story)| ?[:»›>].{0,120})?|[«»<>‹›←→|•·*-]{1,3}",
@@ -91,11 +91,11 @@ DISCLAIMERS = (
     r"\W{0,2}.{0,60}(?:text|version|original) (?:shall )?prevails?.{0,60}|the original .{0,80}",
     r".{0,80}translat(?:ed|ion) .{0,40}(?:provisional|unofficial|reference|courtesy).{0,60}",
     r"note:? .{0,60}translation.{0,60}|transcript provided by.{0,80}|this transcript .{0,120}",
-    r"\W{0,2}only the (?:original|\w{2,20}) .{0,60}|excerpts?(?: from .{0,160})?|full transcript\W{0,3}",
+    r"\W{0,2}only the (?:original|\w{2,20}) .{0,60}|excerpts?(?: from (?!answers).{0,160})?|full transcript\W{0,3}",
     r"\W{0,2}(?:unofficial|provisional) translation\W{0,3}|\W{0,2}communicated by .{0,100}",
     r"(?:the )?below is attributable to .{0,80}|\W{0,2}see below .{0,120}|"
     r"\*{0,3}\s?please see below for .{0,120}|transcript:?|begin transcript:?|"
-    r"issued in .{3,30} and .{3,30} only|\W{0,2}transcript of the speech, exactly as .{0,60}",
+    r"\[[\w.-]{4,16}\]\s*\[original text.{0,40}|\[original text.{0,60}|\W?(?:abridged|excerpts?)\W?|issued in .{3,30} and .{3,30} only|\W{0,2}transcript of the speech, exactly as .{0,60}",
 )
 
 CAPTION = (
