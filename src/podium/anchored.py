@@ -10,7 +10,7 @@ from typing import Any
 
 import pandas as pd
 
-from podium.frames import Corpus
+from podium.frames import Corpus, Missing
 
 ADDED = ("place", "podium", "occasion", "date")
 """What :func:`placed` adds: id of the sentence or note, publisher's side, meeting, its date."""
@@ -82,3 +82,27 @@ def _places(corpus: Corpus, frame: pd.DataFrame) -> list[str]:
     found = pd.merge_asof(order, stretches.sort_values("start"), on="start", by="transcript")
     known = {row["row"]: row["id"] for row in records(found) if row["start"] < row["until"]}
     return [str(known.get(number, "")) for number in range(len(frame))]
+
+
+def lacking(corpus: Corpus, what: str, *tables: str) -> Missing | None:
+    """Return what to show in place of ``what`` if a curated table is not there.
+
+    ``tables`` are names below the folder of curated tables, such as ``codings/one/sentences``.
+    """
+    absent = tuple(name for name in tables if f"curated/{name}" not in corpus)
+    return Missing(absent, what) if absent else None
+
+
+def stretch(corpus: Corpus, transcript: str, start: int, end: int) -> tuple[str, str]:
+    """Return the words said from ``start`` to ``end`` and the id of their first sentence.
+
+    Empty where no sentence lies there; blanks between sentences become one.
+    """
+    table = rows(corpus, "sentences", "id", "transcript", "start", "end", "text")
+    said = [
+        row
+        for row in records(table[table["transcript"] == transcript])
+        if row["start"] < end and row["end"] > start
+    ]
+    parts = [row["text"][max(start - row["start"], 0) : end - row["start"]] for row in said]
+    return " ".join(parts), said[0]["id"] if said else ""

@@ -19,6 +19,7 @@ from podium.show.markup import Html, framed, link, paragraph
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SHARES = frozenset({"share", "low", "high"})
+_NONE = '<span class="podium-none">–</span>'
 _SIDES = frozenset({"side", "podium"})
 
 
@@ -83,23 +84,19 @@ def _row(row: Mapping[object, object], shown: list[str], address: str) -> str:
 def _cell(column: str, value: object) -> str:
     if isinstance(value, Html):
         return f"<td>{value.markup}</td>"
-    if isinstance(value, Quote):
-        return f'<td class="podium-quotes">{value.markup()}</td>'
-    if isinstance(value, tuple):
-        return _several(value)
+    if isinstance(value, Quote | tuple):
+        return _several(value if isinstance(value, tuple) else (value,))
     if pd.isna(value) or value == "":  # type: ignore[call-overload]  # a cell is never a frame
-        return '<td><span class="podium-none">–</span></td>'
+        return f"<td>{_NONE}</td>"
     if isinstance(value, str):
-        return f"<td>{html.escape(_words(column, value))}</td>"
+        shown = link(value) if column == "place" else html.escape(_words(column, value))
+        return f"<td>{shown}</td>"
     return f'<td class="podium-number">{_number(column, value)}</td>'
 
 
 def _several(values: Iterable[Quote]) -> str:
-    markups = [each.markup() for each in values]
-    if not markups:
-        return '<td><span class="podium-none">–</span></td>'
-    inner = "<br>\n".join(markups)
-    return f'<td class="podium-quotes">{inner}</td>'
+    inner = "<br>\n".join(each.markup() for each in values)
+    return f'<td class="podium-quotes">{inner or _NONE}</td>'
 
 
 def _words(column: str, value: str) -> str:

@@ -1,0 +1,232 @@
+"""Sentences and tables of the notebook on how questions were answered."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from podium import anchored, replying
+from podium.frames import Corpus, Missing
+from podium.measures import document_name
+from podium.names import counted, day, in_words, listed, plain, sentence_case, side_name
+from podium.quoting import briefly, joined, table
+from podium.reading.words import bullets, tally
+from podium.replying import LEVELS, TYPES, UNANSWERED
+from podium.shares import share_in_words
+from podium.show import Html, folded, paragraph
+
+_WITHHELD = {
+    "refusal": "{n} refuse{s} to say",
+    "deferral": "{n} put{s} it off",
+    "pointer": "{n} point{s} elsewhere",
+    "denial": "{n} say{s} that it was not gone into",
+}
+_KINDS = {"refusal": "refusal", "deferral": "put off", "pointer": "points elsewhere",
+          "denial": "says that it was not gone into", "control": "only looks like one"}  # fmt: skip
+
+
+def opening(asked: pd.DataFrame | Missing) -> Html | Missing:
+    """Return the answer of the page: how many sub-questions there are, and how they fare."""
+    if isinstance(asked, Missing):
+        return asked
+    if asked.empty:
+        return paragraph("No sub-question is recorded in these documents.")
+    replies = replying.answered(asked)
+    turns = counted(asked["turn"].nunique(), "question turn")
+    things = asked["subquestion"].nunique()
+    return paragraph(
+        f"In {turns} reporters ask {counted(things, 'thing')} that could get an answer of "
+        f"{'its' if things == 1 else 'their'} own.",
+        _counted(asked, replies),
+        f"Of the {len(replies)} with a reply, {_levels(replies)}.",
+    )
+
+
+def _counted(asked: pd.DataFrame, replies: pd.DataFrame) -> str:
+    none = len(asked) - len(replies)
+    if not none:
+        return ""
+    return (
+        f"Counted for each person asked, that makes {len(asked)}; "
+        f"for {in_words(none)} the document holds no reply by that person."
+    )
+
+
+def _levels(replies: pd.DataFrame) -> str:
+    phrases = {
+        "clear_reply": "{n} get{s} a clear one",
+        "ambivalent": "{n} an ambivalent one",
+        "clear_non_reply": "{n} a clear non-reply",
+    }
+    return tally(replies["reply_level1"], phrases)
+
+
+def by_podium(asked: pd.DataFrame | Missing) -> Html:
+    """Return the share of each level at each podium, with its interval."""
+    if isinstance(asked, Missing):
+        return briefly(asked)
+    levels = anchored.records(replying.by_level(asked))
+    entries = []
+    for podium in dict.fromkeys(row["podium"] for row in levels):
+        parts = [
+            f"{LEVELS[row['reply_level1']]} {share_in_words(row['found'], row['n'])}"
+            for row in levels
+            if row["podium"] == podium
+        ]
+        entries.append(f"{side_name(podium)}’s podium: {'; '.join(parts)}.")
+    return bullets(entries, "Levels of reply by podium")
+
+
+def scheme() -> Html:
+    """Return whose schemes the types and levels of reply are, and what each type means."""
+    frame = pd.DataFrame(
+        [
+            {"level": LEVELS[level], "type": replying.type_words(code), "meaning": meaning}
+            for code, (level, meaning) in TYPES.items()
+        ]
+    )
+    words = (
+        "The types of reply and their levels are those of Thomas et al. (2024); the scale of "
+        "reply, intermediate and non-reply, and the tactics, those of Bull and Mayer (1993)."
+    )
+    caption = "What the types of reply mean"
+    return joined(paragraph(words), folded(table(frame, caption), caption))
+
+
+def types(asked: pd.DataFrame | Missing) -> Html:
+    """Return how often each type of reply, and each tactic, stands at each podium."""
+    if isinstance(asked, Missing):
+        return briefly(asked)
+    replies, tactics = replying.by_type(asked), replying.by_type(asked, "tactic")
+    replies["reply_level2"] = replies["reply_level2"].map(replying.type_words)
+    tactics["tactic"] = tactics["tactic"].map(plain)
+    sides = {side: f"{side_name(side)}’s podium" for side in sorted(set(asked["podium"]))}
+    return joined(
+        table(replies, "Types of reply", reply_level2="Type of reply", n="All", **sides),
+        table(
+            tactics, "By what means a question is not, or not fully, replied to", n="All", **sides
+        ),
+    )
+
+
+def unanswered(corpus: Corpus, asked: pd.DataFrame | Missing) -> Html:
+    """Return which questions got no clear reply, as a list of who asked what of whom."""
+    if isinstance(asked, Missing):
+        return briefly(asked)
+    none = replying.answered(asked)
+    none = none[none["bull_mayer"] == "non_reply"]
+    words = (
+        f"Of {counted(len(replying.answered(asked)), 'reply', 'replies')}, "
+        f"{in_words(len(none))} give{'s' if len(none) == 1 else ''} none of the information "
+        "asked for."
+    )
+    shown = _shown(corpus, none)[["date", "asked", "addressee", "type", "tactic", "reply"]]
+    return joined(paragraph(words), table(shown, "Not answered", **_HEADS))
+
+
+_HEADS = {
+    "date": "Day", "asked": "What is asked", "addressee": "Of whom", "type": "Type of reply",
+    "reply": "Words on which that rests", "bull_mayer": "Bull and Mayer", "note": "Why",
+}  # fmt: skip
+
+
+def every(corpus: Corpus, asked: pd.DataFrame | Missing) -> Html:
+    """Return every sub-question with its reply and codes, document by document."""
+    if isinstance(asked, Missing):
+        return briefly(asked)
+    names = {row["id"]: document_name(row) for row in corpus.rows("transcripts")}
+    parts = []
+    for transcript, rows in asked.groupby("transcript", sort=False):
+        date = day(str(rows["date"].iloc[0]))
+        caption = f"Every sub-question of {date}: {names[str(transcript)]}"
+        own = _shown(corpus, rows).drop(columns="date")
+        parts.append(folded(table(own, caption, address="id", **_HEADS), caption))
+    return joined(*parts)
+
+
+def _shown(corpus: Corpus, asked: pd.DataFrame) -> pd.DataFrame:
+    known = anchored.records(anchored.rows(corpus, "people", "id", "name"))
+    names = {row["id"]: row["name"] for row in known}
+    who = [names.get(key, side_name(key)) for key in asked["addressee"]]
+    shown = asked.assign(
+        id=asked["subquestion"].str.replace("/", "-") + "-" + asked["addressee"],
+        addressee=who,
+        type=asked["reply_level2"].map(replying.type_words),
+        bull_mayer=asked["bull_mayer"].map(plain),
+        tactic=asked["tactic"].map(plain),
+    )
+    columns = "id date asked addressee type bull_mayer tactic reply note".split()
+    return shown[columns]
+
+
+def withheld(corpus: Corpus, found: pd.DataFrame | Missing) -> Html:
+    """Return what a speaker openly withholds, puts off, points away from or denies."""
+    if isinstance(found, Missing):
+        return briefly(found)
+    own = found[found["kind"] != "control"]
+    if own.empty:
+        return paragraph("Nothing is openly withheld in these documents.")
+    sides = [
+        f"{side_name(str(side))}’s documents: {tally(rows['kind'], _WITHHELD)}."
+        for side, rows in own.groupby("podium", sort=True)
+    ]
+    unasked = int((own["in_reply_to"] == "").sum())
+    words = f"{sentence_case(in_words(unasked))} of these {len(own)} passages answer no question."
+    return joined(
+        paragraph(*sides, words),
+        table(_passages(corpus, own), "What is withheld, and in which words", **_PASSAGES),
+    )
+
+
+_PASSAGES = {
+    "date": "Day", "speaker": "Who", "kind": "What the words do", "said": "The words",
+    "topic": "On what", "in_reply_to": "In reply to", "note": "Why",
+}  # fmt: skip
+
+
+def controls(corpus: Corpus, found: pd.DataFrame | Missing) -> Html:
+    """Return passages that look like a refusal and are none, folded."""
+    if isinstance(found, Missing):
+        return briefly(found)
+    own = found[found["kind"] == "control"]
+    caption = "What only looks like withholding"
+    inner = table(_passages(corpus, own), caption, **_PASSAGES)
+    return folded(inner, f"{caption} ({counted(len(own), 'passage')})")
+
+
+def _passages(corpus: Corpus, found: pd.DataFrame) -> pd.DataFrame:
+    known = anchored.records(anchored.rows(corpus, "people", "id", "name"))
+    names = {row["id"]: row["name"] for row in known}
+    who = [names.get(key, sentence_case(plain(key))) for key in found["speaker"]]
+    kinds = found["kind"].map(lambda kind: _KINDS.get(kind, plain(kind)))
+    return found.assign(speaker=who, kind=kinds)[[*_PASSAGES]]
+
+
+def kept(corpus: Corpus, side: str) -> Html:
+    """Return in words whose documents are read, and which hold no question."""
+    sources = anchored.documents(corpus)
+    sources = sources[sources["podium"] == side] if side else sources
+    turns = anchored.rows(corpus, "turns", "transcript", "role")
+    asking = set(turns.loc[turns["role"] == "journalist", "transcript"])
+    silent = [
+        f"{side_name(row['podium'])}’s {plain(row['genre'])} of {day(row['date'])}"
+        for row in anchored.records(sources)
+        if row["transcript"] not in asking
+    ]
+    whose = f"the documents of {side_name(side)}" if side else "the documents of every side"
+    return paragraph(
+        f"Read are {whose}.", f"No question stands in {listed(silent)}." if silent else ""
+    )
+
+
+def unheard(asked: pd.DataFrame | Missing) -> Html:
+    """Return how many questions are put to somebody whose replies the document does not print."""
+    if isinstance(asked, Missing):
+        return briefly(asked)
+    none = asked[asked["reply_level2"] == UNANSWERED]
+    if none.empty:
+        return paragraph("Every person asked is heard in the same document.")
+    return paragraph(
+        f"{sentence_case(counted(len(none), 'sub-question is', 'sub-questions are'))} put to "
+        "somebody whose replies the document does not print. That describes the document, and "
+        "never the person."
+    )
