@@ -1,7 +1,7 @@
 """Bytes to text, code point for code point: told, marked, declared or detected, and said which.
 
 The order: what the caller names, a byte order mark, UTF-8, what an HTML page declares of itself,
-and last a guess by charset-normalizer, which is reported as one. docs/decisions/encodings.md.
+and last a guess by charset-normalizer, which is reported as one. docs/decisions/0005-encodings.md.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ _NOT_TEXT = (
      "a web archive (MHTML)", "save the page as HTML"),
 )  # fmt: skip
 _DECLARED = re.compile(
-    rb"<meta\s[^>]{0,400}?charset\s*=\s*[\"']?\s*([\w.:-]+)|^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)",
+    rb"<meta\s[^>]{0,400}?charset\s*=\s*[\"']?\s*([\w.:-]+)"
+    rb"|^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)",
     re.IGNORECASE,
 )
 _HEAD = 8192

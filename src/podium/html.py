@@ -2,8 +2,8 @@
 
 The page is read by Lexbor (selectolax), which builds the tree that a browser builds; the text is
 then written as ``innerText`` is, section "The innerText getter steps" of the HTML standard, with
-two differences that docs/decisions/html-to-text.md gives reasons for: a no-break space becomes a
-space, and ``<title>`` is a line where the page itself has no ``<h1>`` and does not say it.
+two differences (docs/decisions/0004-html-to-text.md says why): a no-break space becomes a space,
+and ``<title>`` is a line where the page itself has no ``<h1>`` and does not say it.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ _WHITE_SPACE = re.compile(r"(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)", r
 _LINE_BREAKS = re.compile(r"\r\n?")
 _TITLE_PARTS = re.compile(r"\s+[|–—·»:/-]+\s+")
 _PAGE = re.compile(
-    r"\ufeff?\s*(?>(?:<\?xml[^>]*>|<!--.{0,4000}?-->)\s*){0,20}<(?:!doctype\s+html|html|head|body)\b",
+    r"\ufeff?\s*(?>(?:<\?xml[^>]*>|<!--.{0,4000}?-->)\s*){0,20}"
+    r"<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(
