@@ -143,6 +143,12 @@ class TestPropose:
         with pytest.raises(AddError, match=message):
             propose(data, [talk], replace(WISH, **changed))
 
+    def test_a_file_in_the_data_folder_is_to_be_removed(self, data: Path, talk: Path) -> None:
+        """A file dropped under raw/ would stay there unregistered beside its copy; this is said."""
+        dropped = talk.rename(data / "raw" / "mofa" / "talk.txt")
+        (proposal,) = propose(data, [dropped], WISH)
+        assert any("remove it there once it is copied" in doubt for doubt in proposal.doubts)
+
     def test_one_id_does_for_one_file(self, data: Path, talk: Path) -> None:
         """--id with two files is refused before anything is read."""
         with pytest.raises(AddError, match="2 files"):
@@ -259,15 +265,26 @@ class TestWrite:
         assert read_source(data, entry)[0] == page_text(PAGE.read_text("utf-8"))
         assert problems(data) == []
 
-    def test_gives_an_older_register_the_columns_it_needs(self, data: Path) -> None:
-        """A register without the columns for pages gets them, and keeps its rows."""
+    def test_gives_an_older_register_the_columns_it_lacks(self, data: Path) -> None:
+        """A register from before pages and encodings gets their columns, and keeps its rows."""
         path = data / REGISTER
         rows = read_table(path)
-        older = [name for name in rows[0] if not name.startswith("canonical")]
-        path.write_text(csv_text(rows, older), "utf-8")
+        path.write_text(csv_text(rows, list(rows[0])[:11]), "utf-8")
         write(data, propose(data, [PAGE], Wish(side="japan", meeting="2024-03-08-tokyo")))
         assert read_table(path)[:5] == rows
         assert read_register(data)[-1].canonical
+        assert problems(data) == []
+
+    def test_starts_a_record_of_ones_own(self, tmp_path: Path, talk: Path) -> None:
+        """A register without a row, and nothing else, is enough to begin with."""
+        (tmp_path / "own" / "curated").mkdir(parents=True)
+        (tmp_path / "own" / REGISTER).write_text("id,file,sha256,publisher,side,meeting,genre,"
+                                                 "language,copy,copy_note,terms\n")  # fmt: skip
+        write(tmp_path / "own", propose(tmp_path / "own", [talk], WISH))
+        assert problems(tmp_path / "own") == []
+        assert [row["id"] for row in read_table(tmp_path / "own" / "curated" / "meetings.csv")] == [
+            "1998-06-03-lausanne"
+        ]
 
     def test_remembers_a_detected_encoding(self, data: Path, talk: Path) -> None:
         """The encoding that was confirmed is registered, so that no later guess moves the text."""

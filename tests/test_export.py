@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -205,6 +206,13 @@ class TestTei:
             for turn in transcript.turns
         }
         assert {who is None for who, _ in found.values()} == {True, False}
+
+    def test_needs_no_table_of_meetings(self, data: Path, tmp_path: Path) -> None:
+        """A record whose meetings are not described is exported without them."""
+        own = Path(shutil.copytree(data, tmp_path / "own"))
+        (own / "curated" / "meetings.csv").unlink()
+        export(own, "tei", tmp_path / "out")
+        assert "<meeting" not in (tmp_path / "out" / "odd.xml").read_text("utf-8")
 
     def test_stage_directions_are_what_they_are(self, tei: Path) -> None:
         """Laughter is vocal, applause kinesic, what could not be heard a gap."""

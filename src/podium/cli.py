@@ -146,7 +146,8 @@ def _agreed() -> bool:
             "nothing was written: there is no terminal to ask at. Look at the proposal above, "
             "then say --yes"
         )
-    return input("Write this? [y/N] ").strip().casefold() in {"y", "yes"}
+    print("Write this? [y/N] ", end="", flush=True)
+    return sys.stdin.readline().strip().casefold() in {"y", "yes"}
 
 
 def _add_check(verbs: Verbs) -> None:

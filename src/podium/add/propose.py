@@ -99,7 +99,7 @@ def _proposal(data: Path, file: Path, wish: Wish, known: Sequence[Entry]) -> Pro
         row=row,
         meeting=meeting if new else None,
         contents=contents,
-        doubts=(*doubts, *_doubts(row, known)),
+        doubts=(*doubts, *_doubts(row, known), *_misplaced(data, file)),
     )
 
 
@@ -178,3 +178,9 @@ def _doubts(row: Row, known: Sequence[Entry]) -> list[str]:
     if sides and row["side"] not in sides:
         doubts.append(f"the side '{row['side']}' is new here; so far: {', '.join(sides)}")
     return doubts
+
+
+def _misplaced(data: Path, file: Path) -> list[str]:
+    if file.resolve().is_relative_to(data.resolve()):
+        return [f"{file} lies in the data folder already: remove it there once it is copied"]
+    return []

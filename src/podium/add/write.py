@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -49,28 +49,24 @@ def write(data: Path, proposals: Sequence[Proposal]) -> list[Path]:
 def _with_rows(data: Path, table: Path, rows: Sequence[Row]) -> bytes:
     """Return a table's bytes with rows after the last; what stands is not written anew.
 
-    Only where the table has no column for a cell is it written anew, with that column.
+    Only where the table lacks a column of the dictionary is it written anew, with all of them.
     """
     path = data / table
+    described = list(datapackage.dictionary()[table.with_suffix("").as_posix()]["columns"])
     if not path.is_file():
-        described = datapackage.dictionary()[table.with_suffix("").as_posix()]
-        return csv_text(rows, list(described["columns"])).encode()
+        return csv_text(rows, described).encode()
     old = path.read_bytes()
     columns = _columns(old)
-    missing = [name for name in _used(rows) if name not in columns]
-    if missing:
-        return csv_text([*read_table(path), *rows], [*columns, *missing]).encode()
+    if not set(described) <= set(columns):
+        own = [name for name in columns if name not in described]
+        return csv_text([*read_table(path), *rows], [*described, *own]).encode()
     ending = "\r\n" if b"\r\n" in old else "\n"
-    new = "".join(csv_text(rows, columns).partition("\n")[2]).replace("\n", ending)
+    new = csv_text(rows, columns).partition("\n")[2].replace("\n", ending)
     return old + (b"" if old.endswith(b"\n") else ending.encode()) + new.encode()
 
 
 def _columns(raw: bytes) -> list[str]:
     return next(csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline="")), [])
-
-
-def _used(rows: Sequence[Mapping[str, str]]) -> list[str]:
-    return list(dict.fromkeys(name for row in rows for name, value in row.items() if value))
 
 
 @contextmanager

@@ -30,7 +30,8 @@ def files(data: Path) -> dict[str, bytes]:
         SourceError: a source is missing or changed.
     """
     entries = {entry.id: entry for entry in read_register(data)}
-    meetings = {row["id"]: row for row in read_table(data / "curated" / "meetings.csv")}
+    table = data / "curated" / "meetings.csv"
+    meetings = {row["id"]: row for row in read_table(table)} if table.is_file() else {}
     transcripts = parse_corpus(data)
     people = People.of(transcripts)
     contents = {_ROOT: _corpus(transcripts, list(entries.values()), people)}
