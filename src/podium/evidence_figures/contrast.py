@@ -1,0 +1,101 @@
+"""Words that divide two groups: log-odds ratios with their intervals."""
+
+from __future__ import annotations
+
+from math import ceil, exp, floor, log
+from typing import Any
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from podium import anchored, keyness
+from podium.canvas import LINE, lines, rule, sheet, text_width, whisker, wrapped, write
+from podium.frames import Missing
+from podium.picture import INK, PALETTE, Picture
+from podium.reading.words_apart import Contrast
+
+_ROW = LINE * 1.35
+_LOOKS = {"a": ("o", PALETTE[0]), "b": ("s", PALETTE[1])}
+
+
+def words(apart: Contrast | Missing, top: int) -> Picture | Missing:
+    """Return the words that divide two groups most: how many times the odds, with intervals.
+
+    A hollow sign stands where the interval holds nought.
+    """
+    if isinstance(apart, Missing):
+        return apart
+    rows = anchored.records(keyness.leading(apart.found, top))
+
+    def draw(width: float) -> Figure:
+        return _draw(rows, (apart.names[0], apart.names[1]), width)
+
+    return Picture("words-apart", _alt(rows, apart), draw)
+
+
+def _draw(rows: list[dict[str, Any]], names: tuple[str, str], width: float) -> Figure:
+    left = 0.1 + max([0.9, *(text_width(_label(row)) for row in rows)])
+    right = width - 0.25
+    end = max([1.0, *(max(abs(row["low"]), abs(row["high"])) for row in rows)])
+    middle, unit = (left + right) / 2, (right - left) / 2 / end
+    groups = [(key, [row for row in rows if row["group"] == key]) for key in "ab"]
+    titles = {
+        key: wrapped(f"Preferred by: {name}", width * 0.95)
+        for key, name in zip("ab", names, strict=True)
+    }
+    height = sum(len(own) * _ROW + (len(titles[key]) + 0.6) * LINE for key, own in groups)
+    figure, axes = sheet(width, height + LINE * 3.5)
+    y = 0.02
+    for key, own in groups:
+        y = lines(axes, 0.02, y, titles[key], bold=True) + LINE * 0.1
+        for row in own:
+            write(axes, 0.1, y, _label(row))
+            _mark(axes, y + LINE * 0.5, row, (middle, unit))
+            y += _ROW
+        y += LINE * 0.5
+    axes.plot([middle, middle], [0.02 + LINE * 1.2, y], color=INK, linewidth=0.6, zorder=0)
+    _scale(axes, y, (middle, unit), end)
+    return figure
+
+
+def _label(row: dict[str, Any]) -> str:
+    return f"{row['word']} {row['a']} : {row['b']}"
+
+
+def _mark(axes: Axes, y: float, row: dict[str, Any], scale: tuple[float, float]) -> None:
+    middle, unit = scale
+    sign, color = _LOOKS[row["group"]]
+    whisker(axes, y, middle + row["low"] * unit, middle + row["high"] * unit)
+    axes.plot(
+        [middle + row["log_odds"] * unit], [y], marker=sign, markersize=6, linestyle="none",
+        markeredgecolor=color, markerfacecolor=color if row["clear"] else "white", zorder=3,
+    )  # fmt: skip
+
+
+def _scale(axes: Axes, y: float, scale: tuple[float, float], end: float) -> None:
+    """Draw the axis: how many times the odds, doubling to both sides."""
+    middle, unit = scale
+    rule(axes, y, middle - end * unit, middle + end * unit)
+    powers = floor(end / log(2))
+    step = max(1, ceil(powers / 3))
+    for power in range(-powers // step * step, powers + 1, step):
+        x = middle + power * log(2) * unit
+        if abs(power) <= powers:
+            axes.plot([x, x], [y, y + 0.05], color=INK, linewidth=0.6)
+            write(axes, x, y + 0.08, f"{exp(abs(power) * log(2)):.0f}×", size=8, align="center")
+    write(
+        axes, middle, y + 0.08 + LINE, "times the odds, with 95 % interval", size=8, align="center"
+    )
+
+
+def _alt(rows: list[dict[str, Any]], apart: Contrast) -> str:
+    parts = []
+    for key, name in zip("ab", apart.names, strict=True):
+        said = [
+            f"{row['word']} {row['a']} to {row['b']}, {keyness.times(row['log_odds'])} times the "
+            f"odds{'' if row['clear'] else ', interval holds nought'}"
+            for row in rows
+            if row["group"] == key
+        ]
+        parts.append(f"Preferred by {name}: {'; '.join(said) or 'none'}.")
+    return f"Words that divide {apart.names[0]} from {apart.names[1]}. {' '.join(parts)}"

@@ -1,0 +1,139 @@
+"""Sentences and tables of the notebook on which words divide two groups."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from podium import anchored, keyness, selection
+from podium.frames import Corpus, Missing
+from podium.keyness import PRIOR
+from podium.names import counted, in_words, listed, sentence_case
+from podium.quoting import briefly, joined, table
+from podium.show import Html, folded, lines, paragraph
+
+_FEW = 3
+
+
+class Contrast:
+    """Two groups of sentences and the words that divide them; what the page is about."""
+
+    def __init__(
+        self, corpus: Corpus, groups: tuple[str, str], prior: float, leave_out: str
+    ) -> None:
+        self.names = tuple(sentence_case(selection.words(text)) for text in groups)
+        self.facts, self.sentences = selection.apart(corpus, groups)
+        background = anchored.rows(corpus, "sentences", "text")["text"]
+        self.found = keyness.of_groups(self.sentences, background, prior, leave_out)
+        self.prior, self.leave_out = prior, leave_out
+        self.documents = len(anchored.documents(corpus))
+
+    def __repr__(self) -> str:
+        """Say what is contrasted."""
+        return f"{self.names[0]} against {self.names[1]}: {len(self.found)} words"
+
+
+def contrast(
+    corpus: Corpus, group_a: str, group_b: str, *, prior: float = PRIOR, leave_out: str = ""
+) -> Contrast | Missing:
+    """Return two groups and the words that divide them; see :mod:`podium.keyness`.
+
+    Raises:
+        SelectionError: a group cannot be read, or names what is not there.
+        KeynessError: a group is empty, or the prior has no weight.
+    """
+    groups = selection.chosen(corpus, group_a, group_b)
+    if isinstance(groups, Missing):
+        return groups
+    return Contrast(corpus, groups, prior, leave_out)
+
+
+def opening(apart: Contrast | Missing, top: int) -> Html | Missing:
+    """Return the answer of the page: which words each group prefers most."""
+    if isinstance(apart, Missing):
+        return apart
+    lead = keyness.leading(apart.found, top)
+    clear = apart.found[(apart.found["low"] > 0) | (apart.found["high"] < 0)]
+    return paragraph(
+        *(_preferred(lead, group, name) for group, name in zip("ab", apart.names, strict=True)),
+        f"Of {counted(len(apart.found), 'word')} compared, {in_words(len(clear)) or 'none'} "
+        f"{'has' if len(clear) == 1 else 'have'} an interval that leaves out nought.",
+    )
+
+
+def _preferred(lead: pd.DataFrame, group: str, name: str) -> str:
+    own = lead[(lead["group"] == group) & lead["clear"]]
+    said = [f"“{row['word']}”" for row in anchored.records(own.head(_FEW))]
+    if not said:
+        return f"{name}: no word is preferred clearly."
+    return f"{name}: most clearly preferred {'is' if len(said) == 1 else 'are'} {listed(said)}."
+
+
+def method() -> Html:
+    """Return whose measure it is, and how words are counted."""
+    return paragraph(
+        "The measure is the log-odds ratio with an informative Dirichlet prior of Monroe, Colaresi "
+        "and Quinn (2008); z is the ratio by its standard error.",
+        "Case and a final ’s do not count. No word is left out beforehand: function words that "
+        "both groups use alike end near nought by themselves, and those that they use differently, "
+        "such as “we” and “our”, tell of the kind of document as much as of the side.",
+    )
+
+
+def groups(apart: Contrast | Missing) -> Html:
+    """Return the sizes of the groups, the prior, and what was left out."""
+    if isinstance(apart, Missing):
+        return briefly(apart)
+    sizes = [int(apart.found[column].iloc[0]) for column in ("of_a", "of_b")]
+    named = [
+        f"{name} ({counted(size, 'word')} in {counted(apart.facts[key], 'sentence')})"
+        for name, size, key in zip(apart.names, sizes, "ab", strict=True)
+    ]
+    both, unwanted = apart.facts["both"], apart.leave_out.split()
+    return paragraph(
+        f"Contrasted are {listed(named)}.",
+        f"The prior weighs {apart.prior:g} words and has the shape of the word frequencies in the "
+        f"whole corpus of {counted(apart.documents, 'document')}.",
+        f"{counted(both, 'sentence fits', 'sentences fit')} both groups and stands in neither."
+        if both
+        else "",
+        f"Not shown: {listed(unwanted)}." if unwanted else "",
+    )
+
+
+def words(apart: Contrast | Missing, top: int) -> Html:
+    """Return the words of the figure as a table, with counts, interval and z."""
+    if isinstance(apart, Missing):
+        return briefly(apart)
+    lead = keyness.leading(apart.found, top)
+    whose = dict(zip("ab", apart.names, strict=True))
+    shown = lead.assign(
+        group=lead["group"].map(whose),
+        times=[keyness.times(value) for value in lead["log_odds"]],
+        interval=[f"{row['low']:.2f} to {row['high']:.2f}" for row in anchored.records(lead)],
+    )
+    columns = ["group", "word", "a", "b", "times", "log_odds", "interval", "z"]
+    sizes = [f"{int(lead[column].iloc[0]):,}" for column in ("of_a", "of_b")]
+    heads = {
+        "group": "Preferred by", "times": "Times the odds", "log_odds": "Log-odds ratio",
+        "interval": "Interval (95 %)", "z": "z",
+        **{key: f"In {size} words of: {whose[key]}" for key, size in zip("ab", sizes, strict=True)},
+    }  # fmt: skip
+    caption = "Words that divide the groups"
+    return folded(table(shown[columns], caption, **heads), "The figure as a table")
+
+
+def concordance(apart: Contrast | Missing, top: int) -> Html:
+    """Return every place of each clearly preferred word, in both groups, folded by word."""
+    if isinstance(apart, Missing):
+        return briefly(apart)
+    lead = keyness.leading(apart.found, top)
+    lead = lead[lead["clear"]]
+    if lead.empty:
+        return paragraph("No word divides these groups clearly enough to be followed up.")
+    return joined(*(_of_word(apart, row) for row in anchored.records(lead)))
+
+
+def _of_word(apart: Contrast, row: dict[str, object]) -> Html:
+    word, hits = str(row["word"]), keyness.lines(apart.sentences, str(row["word"]))
+    inner = lines(hits, f"Every place of “{word}” in both groups")
+    return folded(inner, f"“{word}”: {row['a']} against {row['b']}")
