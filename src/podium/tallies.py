@@ -21,6 +21,7 @@ Tally: TypeAlias = dict[str, str]
 
 ALL = "all"
 _CODED = "curated/codings/adjudicated"
+_PRINTED = "curated/codings/printed_units"
 _PROMISES = frozenset({"agreed", "undertaken"})
 
 
@@ -112,11 +113,14 @@ _TALLIES: dict[str, tuple[tuple[str, ...], Callable[[Corpus], Iterable[Row]], tu
     "treated_in": (("track_coverage",), _coverage_everywhere, ("documents",)),
     "compared": (("track_comparisons",), _plain("track_comparisons"), ("meeting", "agreement")),
     "discrepancies": (("discrepancies",), _plain("discrepancies"), ("kind", "status")),
-    "named": (("namings",), _plain("namings"), ("set", "side", "voice")),
+    "named": (("namings",), _plain("namings"), ("set", "transcript", "side", "voice")),
     "forms": (("namings",), _plain("namings"), ("form", "voice")),
     "numbers": (("claims",), _plain("claims"), ("kind", "voice")),
     "refused": (("refusals",), _plain("refusals"), ("speaker", "kind")),
     "events": (("events",), _plain("events"), ("status",)),
     "set_aside": (("notes",), _plain("notes"), ("transcript", "kind")),
+    "spoken_turns": (("turns",), _plain("turns"), ("transcript", "role")),
+    "adjudicated": (("adjudication",), _plain("adjudication"), ("table",)),
+    "printed": ((_PRINTED,), _plain(_PRINTED), ("variable",)),
 }
 """Name of the tally: the tables it needs, the rows it counts, the fields it counts them by."""

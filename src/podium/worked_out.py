@@ -16,6 +16,7 @@ import yaml
 
 from podium.frames import Corpus
 from podium.names import in_words
+from podium.word_facts import dividing_words, said_by
 
 Parts: TypeAlias = dict[str, str]
 _ORDINALS = (
@@ -45,6 +46,11 @@ def in_order(number: int) -> str:
         return _ORDINALS[number]
     teens = number % 100 in (11, 12, 13)
     return f"{number:,}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+
+
+def counted_meetings(corpus: Corpus) -> Parts:
+    """Return how many meetings each claim that counts them has reached, by the claim's id."""
+    return {key: in_words(number) for key, number in _counted_meetings(corpus).items()}
 
 
 def meeting_numbers(corpus: Corpus) -> Parts:
@@ -82,6 +88,16 @@ def times_longer(corpus: Corpus) -> Parts:
         for meeting, lengths in words.items()
         if len(lengths) > 1 and min(lengths)
     }
+
+
+def turn_words(corpus: Corpus) -> Parts:
+    """Return how many words each turn has, by its id."""
+    return {row["id"]: in_words(row["words"]) for row in corpus.rows("turns")}
+
+
+def documents_with_questions(corpus: Corpus) -> Parts:
+    """Return how many documents hold a question that is answered in them: ``all``."""
+    return {"all": in_words(len({row["transcript"] for row in corpus.rows("replies")}))}
 
 
 def cells(corpus: Corpus) -> Parts:
@@ -163,11 +179,17 @@ def codes(corpus: Corpus) -> Parts:
 
 _CODED = tuple(f"curated/codings/{each}/{unit}" for each in _PASSES for unit in _UNITS)
 _READ = ("curated/readings/agreement",)
+_SPOKEN = ("transcripts", "turns", "sentences")
 _FACTS: dict[str, tuple[tuple[str, ...], Callable[[Corpus], Parts]]] = {
+    "counted_meetings": (("claims",), counted_meetings),
     "meeting_numbers": (("claims",), meeting_numbers),
     "next_meeting_numbers": (("claims",), next_meeting_numbers),
     "days_since_previous": (("meetings",), days_since_previous),
     "times_longer": (("transcripts",), times_longer),
+    "turn_words": (("turns",), turn_words),
+    "documents_with_questions": (("replies",), documents_with_questions),
+    "said_by": (_SPOKEN, said_by),
+    "dividing_words": (_SPOKEN, dividing_words),
     "cells": (_CODED, cells),
     "cells_differing": (_CODED, cells_differing),
     "themes_in_other_order": (_CODED, themes_in_other_order),
