@@ -167,7 +167,23 @@ def _check(arguments: argparse.Namespace) -> int:
         print(f"{sign:>5}  {finding.checked:>4} {finding.what}")
         for problem in finding.problems:
             print(f"         {problem}")
-    return int(any(finding.problems for finding in findings))
+    wrong = any(finding.problems for finding in findings)
+    if not wrong:
+        _show_comparisons(_data(arguments))
+    return int(wrong)
+
+
+def _show_comparisons(data: Path) -> None:
+    """Print what differs by arithmetic; a reader decides what it means, and no check fails."""
+    from podium.consistency import compare_corpus, differing
+
+    found = compare_corpus(data)
+    print(f"{'read':>5}  {len(differing(found)):>4} of {len(found)} places compared that differ")
+    for one in differing(found):
+        print(f"         {one.check}: {one.compared}")
+        for place in (one.first, one.second):
+            where = f"{place.transcript} {place.span.start}–{place.span.end}"
+            print(f"           {where} “{place.quote}”, read as {place.reading}")
 
 
 def _add_corpus(verbs: Verbs) -> None:

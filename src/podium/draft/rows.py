@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
@@ -13,6 +12,7 @@ from podium.draft.lists import Formula, Lists
 from podium.draft.places import Places, speaker_id, voice
 from podium.model import PodiumError, Sentence, Span, Transcript, Turn
 from podium.tables import write_table
+from podium.titled import TITLED_NAME
 
 Row: TypeAlias = dict[str, object]
 
@@ -40,16 +40,6 @@ COLUMNS = {
 
 class DraftError(PodiumError):
     """A draft that would be taken for evidence."""
-
-
-_TITLED = re.compile(
-    r"(?:(?:Deputy|Vice|Acting|Former|Foreign|Prime|Defen[cs]e|Finance) )*"
-    r"(?:President|Minister|Chancellor|Premier|Secretary(?:[- ]General| of State)?|Ambassador|"
-    r"Commissioner|Representative|Envoy|King|Queen|Emperor|Sheikh|Senator|General|Mr|Mrs|Ms|Dr)\.? "
-    r"(?:of [A-Z][\w-]+(?: [A-Z][\w-]+)? )?"
-    r"[A-Z][\w’'-]+(?: (?:al-|bin |van |von |de )?[A-Z][\w-]+){0,2}".replace(" ", r"\s")
-)
-"""A title and the capitalised words after it: somebody's name, as a rule."""
 
 
 def draft(
@@ -166,7 +156,7 @@ def _people(transcript: Transcript, lists: Lists) -> Iterator[Row]:
         span = next((one for one in concordance.find(form, text) if one.of(text) == form), None)
         if span:
             first[form] = (span, person, "listed_form")
-    for match in _TITLED.finditer(text):
+    for match in TITLED_NAME.finditer(text):
         first.setdefault(match.group(), (Span(*match.span()), "", "titled_name"))
     for form, (span, person, rule) in sorted(first.items(), key=lambda item: item[1][0]):
         yield {**_anchor(transcript, span), "form": form, "person": person, "rule": rule}

@@ -11,7 +11,7 @@ from podium.quantities import calendar
 from podium.quantities.calendar import When, month_number
 from podium.quantities.model import Context, Finding, Reading, Rule, matching
 from podium.quantities.numerals import ORDINAL, ordinal_of
-from podium.quantities.words import DAY, MONTH, SP, WEEKDAY
+from podium.quantities.words import DAY, MONTH, SP, WEEKDAY, lines
 
 _YEAR = r"(?:1[5-9]\d\d|20\d\d|21\d\d)"
 _WEEKDAY_BEFORE = re.compile(rf"(?:{WEEKDAY}|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,?{SP}\Z")
@@ -55,11 +55,13 @@ def reading(
 
 def _whole_dates(context: Context) -> Iterator[Finding]:
     """Find days with their year; a weekday printed before one belongs to it."""
-    for hit in find_dates(context.text):
-        start = hit.span.start
-        weekday = _WEEKDAY_BEFORE.search(context.text, max(0, start - 14), start)
-        when = When(hit.iso, None, "day") if hit.iso else calendar.UNKNOWN
-        yield weekday.start() if weekday else start, hit.span.end, reading("date", when)
+    for at, line in lines(context.text):
+        for hit in find_dates(line):
+            start = hit.span.start
+            weekday = _WEEKDAY_BEFORE.search(line, max(0, start - 14), start)
+            when = When(hit.iso, None, "day") if hit.iso else calendar.UNKNOWN
+            first = weekday.start() if weekday else start
+            yield at + first, at + hit.span.end, reading("date", when)
 
 
 def _day_of(match: re.Match[str], name: str, context: Context) -> dt.date | None:

@@ -13,7 +13,7 @@ from podium.quantities.calendar import month_number
 from podium.quantities.dates import reading
 from podium.quantities.model import Context, Finding, Number, Reading, Rule, matching
 from podium.quantities.numerals import QUANTITY
-from podium.quantities.words import DAY, MONTH, SP, UNIT, plural, spaced, unit_name
+from podium.quantities.words import DAY, MONTH, SP, UNIT, lines, plural, spaced, unit_name
 
 _BETWEEN = re.compile(r"[\s,]{0,4}(?:at\s)?")
 _NAMED = (
@@ -32,16 +32,19 @@ _VAGUE = spaced(
 
 
 def _clocks(context: Context) -> Iterator[Finding]:
-    """Find clock times; one that follows a date takes its day."""
-    days = find_dates(context.text)
-    ends = [hit.span.end for hit in days]
-    for hit in find_clocks(context.text):
-        before = bisect_right(ends, hit.span.start) - 1
-        day = None
-        if before >= 0 and _BETWEEN.fullmatch(context.text, ends[before], hit.span.start):
-            day = days[before].iso
-        end = hit.span.start + len(hit.span.of(context.text).rstrip())
-        yield hit.span.start, end, _clock(hit.iso, day)
+    """Find clock times; one that follows a date on its line takes the day."""
+    for at, line in lines(context.text):
+        days = find_dates(line)
+        ends = [hit.span.end for hit in days]
+        for hit in find_clocks(line):
+            before = bisect_right(ends, hit.span.start) - 1
+            joined = before >= 0 and _BETWEEN.fullmatch(line, ends[before], hit.span.start)
+            end = hit.span.start + len(hit.span.of(line).rstrip())
+            yield (
+                at + hit.span.start,
+                at + end,
+                _clock(hit.iso, days[before].iso if joined else None),
+            )
 
 
 def _clock(iso: str | None, day: str | None) -> Reading:

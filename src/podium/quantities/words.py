@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from podium.quantities.numerals import one_of
 
 SP = r"(?:[ \t\u00a0\u202f]{1,3})"
@@ -41,7 +43,7 @@ shared shares show showed shows signed speaks spoke stated stood supported suppo
 tell tells think thinks told took touched tried try underscored urged visited voted want wants went
 work works arrive arrives arrived begun starts started ended remain remains remained lasted passed
 appear appears appeared grew rise rises rose fell increased reach reaches opened opens closed takes
-won lost made marks marked follows followed replied asks
+won lost made marks marked follows followed following replied asks
 """.split()
 STOP = (
     rf"(?:{one_of({*_FUNCTION_WORDS, *_VERBS} - {'talks', 'plans', 'shares', 'needs', 'means'})})"
@@ -79,3 +81,11 @@ def plural(noun: str) -> str:
     if noun.endswith("y") and noun[-2:-1] not in {*"aeiou", ""}:
         return f"{noun[:-1]}ies"
     return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh", "z")) else f"{noun}s"
+
+
+def lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each line with its offset; finders made for lines are asked line by line."""
+    at = 0
+    for line in text.split("\n"):
+        yield at, line
+        at += len(line) + 1
