@@ -7,6 +7,7 @@ from podium.agreement import (
     cautions,
     confusion,
     disagreements,
+    long_table,
     pair,
     read_ratings,
 )
@@ -54,6 +55,18 @@ class TestReadRatings:
             read_ratings(table(a="xy"), "act")
 
 
+class TestLongTable:
+    """long_table."""
+
+    def test_tables_of_several_coders_become_one(self) -> None:
+        """Each coder's row becomes a row, its unit named by several columns."""
+        row = {"question": "q1", "addressee": "kono", "act": "x"}
+        assert long_table({"a": [row], "b": [row]}, ("question", "addressee"), "act") == [
+            {"unit": "q1 kono", "coder": "a", "value": "x"},
+            {"unit": "q1 kono", "coder": "b", "value": "x"},
+        ]
+
+
 class TestPair:
     """pair."""
 
@@ -96,4 +109,9 @@ class TestCautions:
 
     def test_many_balanced_units_need_none(self) -> None:
         """Balanced values over many units call for no caution."""
-        assert cautions(read_ratings(table(a="xy" * 20, b="xy" * 20), "act")) == []
+        assert cautions(read_ratings(table(a="xy" * 20, b="xy" * 19 + "yx"), "act")) == []
+
+    def test_perfect_agreement_is_not_certainty(self) -> None:
+        """Where nobody differs, what such a sample could miss is said."""
+        (found,) = cautions(read_ratings(table(a="xy" * 20, b="xy" * 20), "act"))
+        assert "up to 7.2% of such units" in found

@@ -1,9 +1,9 @@
 """How far coders agree: percent agreement, Cohen's kappa, Krippendorff's alpha, with intervals.
 
 Cohen (1960); Krippendorff (2018); on choosing and reading them, Artstein & Poesio (2008).
-Read a long table with :func:`read_ratings` (one value a unit) or :func:`read_sets` (several), ask
-for :func:`figures` or :func:`set_figures`, and read them beside :func:`cautions`,
-:func:`confusion` and :func:`disagreements`.
+Join the coders' tables with :func:`long_table`, read the result with :func:`read_ratings` (one
+value a unit) or :func:`read_sets` (several), ask for :func:`figures` or :func:`set_figures`, and
+read them beside :func:`cautions`, :func:`confusion` and :func:`disagreements`.
 """
 
 from podium.agreement.figures import Bootstrap, Figure, alpha, figures, kappa, percent
@@ -13,6 +13,7 @@ from podium.agreement.ratings import (
     cautions,
     confusion,
     disagreements,
+    long_table,
     pair,
     read_ratings,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "disagreements",
     "figures",
     "kappa",
+    "long_table",
     "masi",
     "pair",
     "percent",

@@ -50,6 +50,23 @@ class Ratings:
         return {v: float(c / counts.sum()) for v, c in zip(self.values, counts, strict=True)}
 
 
+def long_table(
+    coders: Mapping[str, Iterable[Mapping[str, str]]], unit: Sequence[str], variable: str
+) -> list[dict[str, str]]:
+    """Return one variable of several coders' tables as a long table: ``unit, coder, value``.
+
+    Args:
+        coders: each coder's own table, by the coder's name.
+        unit: the columns that name a unit together, such as sub-question and addressee.
+        variable: the column that holds the value.
+    """
+    return [
+        {"unit": " ".join(row[name] for name in unit), "coder": coder, "value": row[variable]}
+        for coder, rows in coders.items()
+        for row in rows
+    ]
+
+
 def read_ratings(  # noqa: PLR0913 - a long table has as many names
     rows: Iterable[Mapping[str, str]],
     variable: str,
@@ -170,6 +187,12 @@ def cautions(ratings: Ratings) -> list[str]:
                 f"'{value}' takes {share:.0%} of the ratings: chance-corrected figures are "
                 "unstable under such skew, read them beside the percentage"
             )
+    if not disagreements(ratings):
+        most = 1 - 0.05 ** (1 / len(ratings.units))
+        found.append(
+            "the coders never differ, so the bootstrap shows no doubt; differing on up to "
+            f"{most:.1%} of such units would go unseen in a sample of this size (95 %)"
+        )
     if ratings.left_out:
         found.append(f"{len(ratings.left_out)} units coded by one coder only are left out")
     return found + _lone_values(ratings)
