@@ -15,6 +15,8 @@ _CHUNKS = re.compile(
     re.IGNORECASE,
 )
 _FULL = 2
+HIGH = frozenset({"minister", "head_of_state", "head_of_government"})
+"""Roles whose holder is host before any other."""
 _SLIP_LENGTH = 4
 _GIVEN = r"([A-ZÀ-Þ][^\W\d_]{1,20}['’-]?[^\W\d_]{0,20}(?:\s[A-Z]\.)?)"
 
@@ -35,7 +37,7 @@ class Cast:
         matches = [i for i, known in enumerate(self.people) if same_person(known, person)]
         if len(matches) == 1:
             known = self.people[matches[0]]
-            role = known.role if known.role != "unknown" else person.role
+            role = _surer(known.role, person.role)
             office = known.office or person.office
             self.people[matches[0]] = Person(_fuller(known, person), role, office)
         elif not matches:
@@ -51,7 +53,10 @@ class Cast:
             matches = exact
         known = matches[0]
         printed = person.role
-        role = known.role if printed in {"unknown", "official"} else printed
+        vague = printed in {"unknown", "official"} or (
+            known.role == "spokesperson" and not person.office
+        )
+        role = known.role if vague else printed
         office = known.office or person.office
         return Person(_fuller(known, person), role if role != "unknown" else printed, office)
 
@@ -69,7 +74,11 @@ class Cast:
     def introduce(self, person: Person, text: str) -> None:
         """Learn the given name of a surname from the text, if the text gives exactly one."""
         name = person.name
-        if name is None or len(person.tokens) > 1:
+        if name is None:
+            return
+        if len(person.tokens) > 1:
+            if person.role == "unknown":
+                self.learn(Person(name, _in_apposition(name, text), person.office))
             return
         if any(person.tokens[0] in known.tokens and len(known.tokens) > 1 for known in self.people):
             return
@@ -81,15 +90,21 @@ class Cast:
             self.learn(Person(full, role, person.office))
 
 
+def _surer(known: str, other: str) -> str:
+    """Return the role that says more: a senator who is minister is a minister."""
+    vague = known == "unknown" or (known == "official" and other in HIGH)
+    return other if vague and other != "unknown" else known
+
+
 def _is_office(word: str) -> bool:
     return word.lower().rstrip(".") in HONORIFICS | OFFICES
 
 
 def _in_apposition(name: str, text: str) -> str:
     """Read the role from ``our director of passports, Ms. NAME`` or ``NAME, the director of``."""
-    courtesy = r"(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?"
+    courtesy = r"(?:(?:Mr|Ms|Mrs|Dr|Shri|Smt)\.?\s|the\s(?:Rt\s)?Hon\.?\s)?"
     before = re.search(
-        rf"\b(?:the|our|my)\s([a-z][\w’' -]{{3,80}}),\s{courtesy}{re.escape(name)}\b", text
+        rf"\b(?:[Tt]he|our|my)\s([A-Za-z][\w’' -]{{3,80}}),\s{courtesy}{re.escape(name)}\b", text
     )
     after = re.search(
         rf"\b{re.escape(name)},\s(?:the|our|my|who is the|who is our)\s([\w’' -]{{3,80}})", text
@@ -101,6 +116,9 @@ def _in_apposition(name: str, text: str) -> str:
 def _fuller(one: Person, other: Person) -> str:
     """Return the fuller of two forms; of equal ones the form with its diacritics."""
     first, second = one.name or "", other.name or ""
+    spelled = [sum(len(token) > 1 for token in person.tokens) for person in (one, other)]
+    if spelled[0] != spelled[1]:
+        return first if spelled[0] > spelled[1] else second
     if len(one.tokens) != len(other.tokens):
         return first if len(one.tokens) > len(other.tokens) else second
     if min(map(len, one.tokens)) != min(map(len, other.tokens)):
@@ -126,12 +144,25 @@ def named_with_office(texts: list[str]) -> list[Person]:
     """Return the people whom titles and lines name in full beside their office."""
     found = []
     for text in texts:
+        found += _before_office(text)
         for chunk in _CHUNKS.split(text):
             person = read_person(chunk)
             if person.role in {"unknown", "journalist"}:
                 continue
             if len(person.tokens) >= _FULL or (person.name and _is_office_and_name(chunk, person)):
                 found.append(person)
+    return found
+
+
+def _before_office(text: str) -> list[Person]:
+    """Return those whom a comma parts from their office: ``NAME, Science Envoy``."""
+    found = []
+    for one, other in pairwise(re.split(r"[,:]\s", text)):
+        person, role = read_person(one), read_role(other)
+        alone = person.role == "unknown" and len(person.tokens) >= _FULL
+        alone = alone and len(one.split()) == len(person.tokens)
+        if alone and role not in {"unknown", "journalist"} and read_person(other).name is None:
+            found.append(Person(person.name, role, office_words(other)))
     return found
 
 

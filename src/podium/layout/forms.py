@@ -22,7 +22,12 @@ from podium.layout.words.press import HEADWORDS, NOT_LABELS, OUTLETS, TOPIC_WORD
 _COLON = re.compile(r"[^:：\n]{1,140}[:：][*_]{0,3}(?!//)(?!\d\d)")
 _DASH = re.compile(r"((?:[^\n:–—-]|-(?=\w)){1,60}?)\s?[-–—]\s+(?=\S)")
 _SPACED_Q = re.compile(r"Q(?:[\s\u00a0\u2003]{2,}|\t)(?=\S)|Q[\s\u00a0](?=[^\s&])")
-_DOTTED = re.compile(r"(?:Q|A|SG|Question|Answer|QUESTION|ANSWER)\s?\d{0,2}\s?[.)](?=\s)")
+_DOTTED = re.compile(
+    r"(?:Q|A|SG|Question|Answer|QUESTION|ANSWER)\s?\d{0,2}(?:-\d{1,2})?\s?[.)](?=\s)"
+)
+_AFTER_DOT = re.compile(r"\s?[–—-](?=\s)")
+_WIDE_Q = ((re.compile(r"Q[\s\u00a0\u2003]{2,}(?=\S)|Q\t"), "spaced_q"), (_DOTTED, "dotted"))
+_NARROW_Q = ((_SPACED_Q, "spaced_q"),)
 _NUMBER = re.compile(r"(?:\d{1,3}[.)]|[•●▪*_]{1,3})\s*")
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 
@@ -39,7 +44,7 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _ANSWER = re.compile(
-    r"(?:answers?|a|ans|reply|response)\s?(?:no\.?|#)?\s?\d{0,3}\.?", re.IGNORECASE
+    r"(?:answers?|a|ans|reply|response)\s?(?:no\.?|#)?\s?\d{0,3}(?:-\d{1,2})?\.?", re.IGNORECASE
 )
 _VOICE = re.compile(
     r"(?:remarks?|reply from the (?:floor|audience)|(?:voice|shout|comment|question) from the "
@@ -62,7 +67,7 @@ _NAMELESS = re.compile(
     re.IGNORECASE,
 )
 _OUTLET = re.compile(OUTLETS, re.IGNORECASE)
-_NOT_FIRST = frozenset("dear my our your his her this that former as if when while".split())
+_NOT_FIRST = frozenset("and or but so now then also dear my our your his her this that former as if when while".split())
 _CAPITAL_ASKERS = frozenset(
     "JOURNALIST QUESTION REPORTER PRESENTER MODERATOR INTERVIEWER HOST CORRESPONDENT COMPERE "
     "QUESTIONER FACILITATOR CALLER".split()
@@ -72,6 +77,8 @@ _NAME_TOKENS = 5
 _PAIR_TOKENS = 9
 _ALONE_WORDS = 9
 _INITIALS = 4
+_NUMBERED_OUTLET = re.compile(r"[A-Z][A-Za-z]{1,20}(?:\s[A-Z][a-z]{1,20})?[\s-]?\d{1,3}")
+"""A channel known by its number: ``Khabar 24``."""
 _SAYS_ENOUGH = 12
 
 
@@ -193,6 +200,8 @@ def _plain_form(bare: str, tokens: list[str]) -> str | None:
         return "initials"
     if bare.isupper() and len(bare) > len("AB"):
         return "capitals"
+    if _NUMBERED_OUTLET.fullmatch(bare):
+        return "numbered"
     if any(char.isdigit() for char in bare) or all(t.lower() in OFFICES for t in tokens):
         return None
     if len(tokens) == 1:
@@ -208,8 +217,9 @@ def candidates(page: Page) -> list[Candidate]:
 
 def _candidate(index: int, line: Line) -> Candidate | None:
     return (
-        _with_colon(index, line)
-        or _with_q(index, line)
+        _with_q(index, line, _WIDE_Q)
+        or _with_colon(index, line)
+        or _with_q(index, line, _NARROW_Q)
         or _with_dash(index, line)
         or _alone(index, line)
     )
@@ -228,12 +238,15 @@ def _with_colon(index: int, line: Line) -> Candidate | None:
     return Candidate(index, line, line.start + offset, line.start + match.end(), printed, form)
 
 
-def _with_q(index: int, line: Line) -> Candidate | None:
-    for pattern, form in ((_SPACED_Q, "spaced_q"), (_DOTTED, "dotted")):
+def _with_q(
+    index: int, line: Line, forms: tuple[tuple[re.Pattern[str], str], ...]
+) -> Candidate | None:
+    for pattern, form in forms:
         match = pattern.match(line.text)
         if match:
             printed = match.group().strip()
-            end = line.start + len(printed)
+            dash = _AFTER_DOT.match(line.text, len(printed)) if form == "dotted" else None
+            end = line.start + (dash.end() if dash else len(printed))
             return Candidate(index, line, line.start, end, printed, form)
     return None
 

@@ -28,7 +28,12 @@ _DISCLAIMER = re.compile("|".join(site.DISCLAIMERS), re.IGNORECASE)
 _CAPTION = re.compile(site.CAPTION, re.IGNORECASE)
 _CRUMBS = re.compile(r"\s+(?:[>»›→/…]|::|\|)\s+|(?<=\w)>(?=\w)")
 _HARD_CRUMB = re.compile(r"\s(?:[>»›→/]|::)\s|\w>\w|\s\|\s.{1,60}\s\|\s")
-_HOME = re.compile(r"home\b.{0,3}[>»›/|•…].{1,300}", re.IGNORECASE)
+_HOME = re.compile(
+    r"home\b.{0,3}[>»›/|•…].{1,300}|(?-i:H)ome(?:(?-i:\s{2,}|(?=[A-Z])).{1,300}|\s.{1,200}\s(?:transcripts|speeches|"
+    r"media releases|press releases|news(?:room)?|statements))",
+    re.IGNORECASE,
+)
+_PATH = re.compile(r".{2,120}?(?:\s[>»›→]\s?|\w>\w|\w[»›]\w).{2,300}")
 _END = re.compile(
     r"[\W_]{0,3}(?:ends?|to be continued|end of (?:transcript|text|briefing|document|conference|press conference)|"
     r"transcript ends|-?30-?)[\W_]{0,3}(?:\d{1,2}:\d{2,3}\s?[AP]\.?M\.?.{0,8})?\W{0,3}|"
@@ -51,7 +56,14 @@ def residue(line: Line) -> str | None:
     for name, pattern in _RESIDUE.items():
         if pattern.fullmatch(text):
             return name
+    pieces = [piece for piece in re.split(r"\s{3,}|\t", text) if piece]
+    if len(pieces) > 1 and all(_is_phrase(piece) for piece in pieces):
+        return "menu"
     return "breadcrumb" if is_breadcrumb(line) else None
+
+
+def _is_phrase(text: str) -> bool:
+    return any(pattern.fullmatch(text) for pattern in _RESIDUE.values())
 
 
 def is_breadcrumb(line: Line) -> bool:
@@ -69,6 +81,18 @@ def is_breadcrumb(line: Line) -> bool:
         return short and sum(crumb[:1].isupper() or crumb[:1].isdigit() for crumb in crumbs) > 1
     items = re.split(r"\s{3,}|\t+", text)
     return len(items) > len("ab") and all(0 < len(i.split()) <= _CRUMB_WORDS for i in items)
+
+
+def is_path(line: Line) -> bool:
+    """Whether the line can be nothing but a path through the site: ``Home > News > 2006``."""
+    return _HOME.fullmatch(line.text) is not None or (
+        _PATH.fullmatch(line.text) is not None and is_breadcrumb(line)
+    )
+
+
+def is_menu_item(text: str) -> bool:
+    """Whether ``text`` is a phrase by which sites navigate: ``Press Briefings``."""
+    return _RESIDUE["navigation"].fullmatch(text) is not None
 
 
 def is_disclaimer(line: Line) -> bool:

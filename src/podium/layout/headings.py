@@ -22,13 +22,14 @@ _NUMBER = re.compile(
     r"\s?\S"
 )
 _LIST_ITEM = re.compile(r"[;,]$|\band$")
-_MARKED = re.compile(r"(?:\*\*|##?#?\s|[■●◆○◇□▶►]\s?|<).{2,120}")
+_MARKED = re.compile(r"(?:\*\*(?=.{0,9}\w)|##?#?\s|[■●◆○◇□▶►]\s?|<).{2,120}")
 _BULLET = re.compile(r"[•●▪◦‣■◆◇○・➢✓\uf0b7*–-]\s")
 _SALUTATION = re.compile(
     r"(?:good (?:morning|afternoon|evening|day)|ladies and gentlemen|(?:dear |distinguished |esteemed |"
     r"honou?rable )?colleagues|dear |mr\.? |mister |mrs\.? |ms\.? |madam |distinguished |friends|"
     r"(?:your )?excellenc|thank you|thanks|hello|hi[ ,]|welcome|well,|yes|no\b|okay|ok\b|all right|so,|"
     r"esteemed |honou?rable |members of |president |prime minister,|minister,|respected |namaste|"
+    r"assalam|bismillah|salam\b|kia ora|bula\b|namaskar|magandang|selamat|guten |bonjour|"
     r"happy (?:monday|tuesday|wednesday|thursday|friday|new year))",
     re.IGNORECASE,
 )

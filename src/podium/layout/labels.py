@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from podium.layout.cast import Cast
-from podium.layout.forms import Candidate, is_capital_asker, read_form, without_colon
+from podium.layout.forms import Candidate, is_capital_asker, is_outlet, read_form, without_colon
 from podium.layout.names import Person, fold, initials, read_label, read_role
 from podium.layout.line import Line
 from podium.layout.page import Page
@@ -22,10 +22,18 @@ from podium.layout.who import Resolver
 from podium.model import Span
 
 _OFTEN = 2
+_NAMES_SELF = 60
+_ASKS = re.compile(
+    r"\b(?:my|a|one|another|the) (?:\w+ )?question (?:is|concerns|on|about|regarding)\b|"
+    r"\b(?:I(?:[’']d| would) like to|let me|may I|can I|could I|I want to) ask\b|"
+    r"\b(?:do|does|did|can|could|would|will|have) you\b",
+    re.IGNORECASE,
+)
 _STRONG = (
     "Question QUESTION Answer Reporter REPORTER MODERATOR Moderator Journalist JOURNALIST"
 ).split()
 _ENDS = r"[.?!…”\"’)\]]"
+_GLUED = re.compile(r"(?<=[a-z][.?!”])([A-Z][^.?!:：\n”\"]{2,60})[:：](?!\d\d)")
 _NAMES_SHAPE = (2, 3)
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _FRAGMENT = 60
@@ -109,6 +117,7 @@ _BELIEF: dict[str, Callable[[Candidate, _Tally], bool]] = {
     "capitals": lambda c, tally: tally.often(c) or tally.known(c) or (tally.asked and c.says),
     "initials": _initials,
     "outlet": lambda c, tally: tally.often(c) or "?" in c.after,
+    "numbered": lambda c, tally: tally.often(c) and "?" in c.after,
     "name": lambda c, tally: tally.often(c) or tally.known(c),
     "pair": lambda c, tally: tally.often(c) or tally.known(c) or "?" in c.after,
     "word": lambda c, tally: tally.known(c) or (tally.often(c) and tally.asked),
@@ -166,10 +175,17 @@ def _stands_between(c: Candidate, firm: Sequence[Candidate], tally: _Tally) -> b
     if at == 0 or not c.says:
         return False
     before = firm[at - 1]
-    asks = "?" in c.after and before.form not in {"question", "spaced_q"}
-    if c.form in {"pair", "outlet", "word"}:
+    asks = _asks(c) and before.form not in {"question", "spaced_q"}
+    if c.form in {"pair", "outlet", "word", "capitals", "initials"}:
         return asks and at < len(firm)
     return c.form == "name" and ((asks and at < len(firm)) or _has_shape_of(c, firm, tally))
+
+
+def _asks(c: Candidate) -> bool:
+    """Whether what follows asks, or the one who speaks says who it is: ``I’m Neeraj from …``."""
+    after = c.after
+    own = fold(c.printed).split(",")[0]
+    return "?" in after or _ASKS.search(after) is not None or own in fold(after[:_NAMES_SELF])
 
 
 def _has_shape_of(c: Candidate, firm: Sequence[Candidate], tally: _Tally) -> bool:
@@ -240,10 +256,18 @@ def _inside_lines(page: Page, believed: Sequence[Candidate], begin: int) -> Iter
     for index, line in enumerate(page.lines):
         if index < begin:
             continue
-        for match in pattern.finditer(page.text, line.start, line.end):
+        found = [*pattern.finditer(page.text, line.start, line.end)]
+        found += [m for m in _GLUED.finditer(page.text, line.start, line.end) if _is_glued(m[1])]
+        for match in {m.start(1): m for m in found}.values():
             if match.start(1) not in starts:
                 form = read_form(match[1]) or "name"
                 yield Candidate(index, line, match.start(1), match.end(), match[1], form)
+
+
+def _is_glued(printed: str) -> bool:
+    """Whether words glued to a sentence are a reporter's label: ``NAME, OUTLET``."""
+    form = read_form(printed)
+    return form == "question" or (form == "pair" and any(map(is_outlet, printed.split(","))))
 
 
 def doubts(doubted: Iterable[Candidate]) -> list[str]:

@@ -31,11 +31,14 @@ _OFFICE_WORDS = OFFICES | HONORIFICS
 _STOP = _OFFICE_WORDS | _COUNTRY_WORDS | NEVER_NAMES
 _INSIDE = re.compile(r"[(\[]([^()\[\]]{2,100})[)\]]")
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.){1,3}\Z")
+_MONSIEUR = "M."
+_SENTENCE_END = re.compile(r"[^\W\d_]{4}\.\Z")
 _GLUED_INITIAL = re.compile(r"\b([A-ZÀ-Þ]\.)(?=[^\W\d_]{2})")
 _PARTS = re.compile(r"[,;:–—]|\s-\s")
 _TOKEN = re.compile(r"[^\s/|“”\"]+")
 _POSSESSIVE = re.compile(r"['’`´][sS]?$")
-_NAME_TOKEN = re.compile(r"[^\W\d_]['’`´]?[\w.'’`´-]{0,40}\Z")
+_NAME_TOKEN = re.compile(r"[^\W\d_]['’`´]?(?:[^\W\d_]|[.'’`´-]){0,40}\Z")
 _INITIAL = re.compile(r"[A-ZÀ-Þ]\.?\Z")
 _MOST_TOKENS = 5
 _LOOK = 400
@@ -155,6 +158,13 @@ def normal_case(tokens: tuple[str, ...]) -> str:
     upper = [token.isupper() and len(token.strip(".")) > 1 for token in tokens]
     if upper[0] and not any(upper[1:]) and len(tokens) > 1:
         tokens = (*tokens[1:], tokens[0])
+    initialled = [_INITIALS.match(token) is not None for token in tokens]
+    if not initialled[0] and all(initialled[1:]) and len(tokens) > 1:
+        tokens = (*tokens[1:], tokens[0])
+    if initialled[:1] == [True] and tokens[0] == _MONSIEUR and len(tokens) > 2 and not any(initialled[1:]):
+        tokens = tokens[1:]
+    if _SENTENCE_END.search(tokens[-1]):
+        tokens = (*tokens[:-1], tokens[-1].rstrip("."))
     return " ".join(_capitalise(token) for token in tokens)
 
 

@@ -27,8 +27,8 @@ _NO_PLACE = re.compile(
 )
 _LETTERHEAD = re.compile(
     r"(?:the )?(?:.{0,40}\b(?:ministry|department|office|government|embassy|permanent mission|"
-    r"secretariat|service|bureau|foreign office|delegation|presidency|chancellery)\b(?: of| to| for|$)"
-    r".{0,100}|the white house|(?:the )?kremlin|.{0,40}\bministry of foreign affairs\b.{0,60}|"
+    r"secretariat|service|bureau|foreign office|delegation|presidency|chancellery)\b(?: of| for|$)"
+    r".{0,100}|.{0,40}\b(?:embassy|mission|delegation)\b.{0,60} to .{0,60}|the white house|(?:the )?kremlin|.{0,40}\bministry of foreign affairs\b.{0,60}|"
     r"united nations|european union|state department)",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from podium.layout import furniture
+from podium.layout.headings import is_numbered
 from podium.layout.names import read_person, read_role
 from podium.layout.line import Line
 from podium.layout.people import names_only_an_office, speaker_of
@@ -42,6 +43,10 @@ _KICKER = re.compile(
 )
 _QUOTED = re.compile(r"[“\"«].{6,200}[”\"»]")
 _SAYING = re.compile(r".{5,80}:\s[“\"].{6,200}[”\"]")
+_BEGINS = re.compile(
+    r"(?:joint )?(?:press|news|media) (?:conference|statement)\b.{4}|doorstop\b.{4}",
+    re.IGNORECASE,
+)
 _PROSE_WORDS = 8
 
 
@@ -58,7 +63,9 @@ def _is_key(line: Line) -> bool:
 
 def _is_bare_date(line: Line) -> bool:
     rest = remainder(line.text)
-    return is_dateline(line) and len(rest.split()) <= _BESIDE_DATE and not _WORDS.search(rest)
+    bare = rest.strip(" •·|-–—")
+    kicker = _KICKER.fullmatch(bare) or furniture.is_menu_item(bare) or not _WORDS.search(rest)
+    return is_dateline(line) and len(rest.split()) <= _BESIDE_DATE and bool(kicker)
 
 
 def _is_name(line: Line) -> bool:
@@ -78,6 +85,9 @@ _SIGNS: tuple[tuple[float, Callable[[Line], object]], ...] = (
     (4.0, lambda line: _QUOTED.fullmatch(line.text)),
     (4.0, lambda line: _SAYING.fullmatch(line.text)),
     (-1.0, lambda line: line.words < _FEW_WORDS),
+    (-20.0, furniture.is_path),
+    (-6.0, is_numbered),
+    (2.0, lambda line: _BEGINS.match(line.text)),
     (-6.0, lambda line: furniture.residue(line) or furniture.is_table_of_contents(line)),
     (-5.0, _is_bare_date),
     (-20.0, furniture.is_caption),
@@ -121,7 +131,15 @@ def pick_title(front: Sequence[Line]) -> tuple[Line | None, str]:
         return _before_date(front, weights)
     best = front[weights.index(max(weights))]
     inner = _inside(best, front, weights)
-    return (inner, "title_within_longer_line") if inner else (best, "title_by_weight")
+    if inner:
+        return inner, "title_within_longer_line"
+    return _in_mixed_case(best, front), "title_by_weight"
+
+
+def _in_mixed_case(best: Line, front: Sequence[Line]) -> Line:
+    """Return the line that prints the same title not all in capitals, where there is one."""
+    same = (line for line in front if line.text.casefold() == best.text.casefold())
+    return next((line for line in same if not line.text.isupper()), best)
 
 
 def _repeated(line: Line, front: Sequence[Line]) -> float:

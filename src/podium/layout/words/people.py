@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 HONORIFICS = frozenset(
-    "mr mrs ms miss messrs dr sir dame lord lady hon honourable honorable he h.e excellency shri "
+    "mr mrs ms miss messrs dr sir holiness highness eminence dame lord lady hon honourable honorable he h.e excellency shri "
     "smt sri prof professor shrimati shrimathi kumari selvi thiru mp mep right rt the his her hrh msgr monsignor cardinal baroness mme "
     "baron father fr rev reverend pope archbishop bishop patriarch metropolitan rabbi imam sheikh "
     "sheikha datuk dato tun tan sri herr frau don doña".split()
 )
 """Words of courtesy; with a name they make a label."""
 
-ABBREVIATED = frozenset("amb. sec. min. gen. sen. rep. gov. adm. lt. col. capt. maj. brig. cmdr. pres.".split())
+ABBREVIATED = frozenset("amb. sec. min. gen. sen. rep. usec. asec. gov. adm. lt. col. capt. maj. brig. cmdr. pres.".split())
 """Offices cut short; without the full stop they can be names."""
 
 TITLES_OF_COURTESY = HONORIFICS - frozenset(
@@ -35,7 +35,7 @@ OFFICES = frozenset(
     "agriculture health education domestic climate change environment nations un nato eu osce "
     "asean g7 g20 former new incoming outgoing delegate mission charge chargé d’affaires first "
     "bureau spokespersons member parliament taoiseach tánaiste sg pga hr/vp hrvp opcw iaea who "
-    "unhcr icrc service services cabinet private fm pm dpm eam mos fs moderator operator interpreter translator "
+    "unhcr icrc dg united senate leader service services cabinet private fm pm dpm eam mos fs moderator operator interpreter translator "
     "question journalist reporter consul facilitator consort army navy air force oversight "
     "of for and the to on in with at both".split()
 )
@@ -49,6 +49,11 @@ NEVER_NAMES = frozenset(
     "statement remarks speech interview briefing transcript gaggle call joint regular weekly daily "
     "annual opening closing session question questions answer answers text full video photo live "
     "route airport hall palace hotel university forum council agreement declaration update new "
+    "results outcome one two three four five six seven eight nine ten first second third "
+    "doorstop doorstep index web portal site online current archive home official meets meet met "
+    "holds hold held answers answered speaks spoke addresses addressed discuss discusses discussed "
+    "gives gave attends attended delivers delivered welcomes visits visited hosts receives "
+    "from with by in at on of for into between before than not topics links contents "
     "results outcome senior administration unidentified background page print share english "
     "japanese official spokespersons thank thanks good ladies gentlemen".split()
 )
@@ -79,12 +84,13 @@ ROLES: tuple[tuple[str, str], ...] = (
     ("spokesperson", r"spokes(?:person|man|woman|people)|press secretary|\bosaa\b|"
      r"(?:head|director) of the (?:press|information)|(?:director.general|director|head)\b.{0,12}"
      r"\b(?:press|information)\b"),
+    ("minister", r"(?:deputy|vice)[\s-]prime[\s-]minister|\bdpm\b"),
     ("official",
      r"(?:deputy|vice|under|assistant|parliamentary|special|permanent|first)[\s-](?:\w+[\s-]){0,2}"
      r"(?:minister|secretary|president|chancellor|representative)|"
      r"undersecretary|secretary[\s–-]general|\bsg\b|high representative|\bhr/?vp\b|vice[\s-]president|"
      r"state secretary|cardinal secretary|(?:president|chair\w*) of the (?:european|general|council|commission|eu|un|"
-     r"security)|\bdpm\b|\bpga\b|political secretary|permanent secretary|cabinet secretary"),
+     r"security)|\bpga\b|political secretary|permanent secretary|cabinet secretary"),
     ("head_of_government", r"prime minister|chancellor\b|\bpremier\b|taoiseach|\bpm\b"),
     ("head_of_state", r"\bpresident\b|\bking\b|\bqueen\b|emperor|\bpope\b|\bemir\b|\bsultan\b"),
     (
@@ -97,6 +103,6 @@ ROLES: tuple[tuple[str, str], ...] = (
     ("official", r"ambassador|director|advis[eo]r|representative|commissioner|envoy|general\b|"
      r"admiral|senator|governor|administrator|\bchair|coordinator|officials?\b|head of|"
      r"\b(?:amb|gen|sen|rep|gov|adm|col|capt|maj|cmdr)\.\s|\bspeaker\b|\bchief\b|congress|attorney|counsel|officer|cardinal|archbishop|bishop|patriarch|"
-     r"\bsecretary\b|chargé|consul|\bmayor\b|\bmep\b|under[\s-]secretary"),
+     r"\bsecretary\b|chargé|consul|\bdg\b|\b[ua]sec\.|\bmayor\b|\bmep\b|under[\s-]secretary"),
 )  # fmt: skip
 """Role and the pattern of the words that announce it; the first that matches decides."""
