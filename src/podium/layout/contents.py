@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from podium.layout import furniture
+from podium.layout.headings import salutes
 from podium.layout.line import Line
 from podium.layout.page import Page
 
@@ -51,7 +52,7 @@ def _bare(line: Line) -> str:
 
 def _heads_prose(lines: Sequence[Line], j: int) -> bool:
     """Whether what follows a line is text, or a label and text, and no further item."""
-    return any(line.is_prose for line in lines[j + 1 : j + 3])
+    return any(line.is_prose or salutes(line) for line in lines[j + 1 : j + 3])
 
 
 def _runs(pairs: Sequence[tuple[int, int]], lines: Sequence[Line]) -> list[list[tuple[int, int]]]:

@@ -16,11 +16,12 @@ from podium.layout.stage import is_stage
 from podium.layout.title import weight
 
 _WINDOW = 160
-_LONG = 45
+_LONG = 70
 _TITLE_WEIGHT = 5.0
+_FULL_TITLE = 9.0
 _TITLE_SO_FAR = 2.0
 _NEAR = 5
-_FAR = 12
+_FAR = 30
 _BETWEEN = 2
 _TOPIC_WORDS = 14
 _LEAD = re.compile(
@@ -33,6 +34,12 @@ _LEAD = re.compile(
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|I’m|I'm|I’d|I've|I’ve|we|our|us|my|me|We|Our|My)\b")
 _QUOTED = re.compile(r"[“\"][^”\"]{0,2000}[”\"]")
+_PICTURE = re.compile(r"\d{1,3} of \d{1,3}")
+_WITH = re.compile(r"With (?:[A-Z]|the ).{3,120}\.")
+_STATES = re.compile(
+    r".{10,300}\b(?:(?:issued|made|released|gave|delivered) (?:the following|this)|following "
+    r"(?:statement|remarks|speech|comments?))\b.{0,80}:",
+)
 _PROVEN = frozenset("question spaced_q dash".split())
 _OFTEN = 2
 _QUOTE_LOOK = 40_000
@@ -53,7 +60,14 @@ def _first_word(
     page: Page, lines: Sequence[Line], by_line: Mapping[int, Candidate], counts: Mapping[str, int]
 ) -> int:
     """Return the index of the first line that is said, or told."""
-    labelled = next((i for i in range(len(lines)) if _opens(lines, i, by_line, counts)), None)
+    labelled = next(
+        (
+            i
+            for i in range(len(lines))
+            if _opens(lines, i, by_line, counts) and not _introduced_below(lines, i, by_line)
+        ),
+        None,
+    )
     best = -99.0
     for i, line in enumerate(lines):
         if i == labelled:
@@ -64,6 +78,8 @@ def _first_word(
         if is_header_line(line) or is_stage(line.text):
             best = max(best, heavy)
             continue
+        if _is_caption_above(lines, i, labelled):
+            continue
         if best < _TITLE_SO_FAR and heavy >= _TITLE_WEIGHT and line.words < _LONG:
             best = heavy
             continue
@@ -73,6 +89,17 @@ def _first_word(
     return len(lines) if len(lines) == len(page.lines) else len(lines)
 
 
+def _is_caption_above(lines: Sequence[Line], i: int, labelled: int | None) -> bool:
+    """Whether a sentence above the first label repeats a line above it, or captions a picture."""
+    if labelled is None or labelled <= i or labelled - i > _NEAR:
+        return False
+    bare = lines[i].text.rstrip(" .").casefold()
+    if any(line.text.rstrip(" .").casefold() == bare for line in lines[:i]):
+        return True
+    counted = any(_PICTURE.fullmatch(line.text) for line in lines[max(0, i - 2) : i])
+    return counted or (_WITH.fullmatch(lines[i].text) is not None and labelled == i + 1)
+
+
 def _is_speech(lines: Sequence[Line], i: int) -> bool:
     """Whether a line is a sentence, or the first clause of a list that sentences follow."""
     line = lines[i]
@@ -80,6 +107,18 @@ def _is_speech(lines: Sequence[Line], i: int) -> bool:
         return True
     after = lines[i + 1] if i + 1 < len(lines) else None
     return line.is_prose and not line.text.isupper() and after is not None and after.is_prose
+
+
+def _introduced_below(
+    lines: Sequence[Line], i: int, by_line: Mapping[int, Candidate]
+) -> bool:
+    """Whether a line that opens like a label stands above the publisher's introduction."""
+    for j in range(i + 1, min(i + _NEAR, len(lines))):
+        if furniture.is_disclaimer(lines[j]) or furniture.is_correction(lines[j]):
+            return any(k in by_line for k in range(j + 1, min(j + _NEAR, len(lines))))
+        if j in by_line:
+            return False
+    return False
 
 
 def _opens(
@@ -109,7 +148,7 @@ def _opens(
 def _is_lead(page: Page, lines: Sequence[Line], i: int, labelled: int | None) -> bool:
     """Whether prose above the body tells about the text and is not part of it."""
     line = lines[i]
-    if _is_pull_quote(line, page):
+    if _is_pull_quote(line, page) or _STATES.fullmatch(line.text):
         return True
     if _FIRST_PERSON.search(_QUOTED.sub(" ", line.text)):
         return False
@@ -150,13 +189,19 @@ def _before_headings(
         line = lines[i]
         listed = line.number in contents.headings
         numbered = is_numbered(line) and line.number not in contents.items
-        if weight(line) >= _TITLE_WEIGHT and _untitled(lines[:i]) and not listed:
+        titles = _untitled(lines[:i]) or (_by_someone(line) and not _by_someone(lines[i - 1]))
+        if weight(line) >= _TITLE_WEIGHT and titles and not listed:
             break
         if listed or heading_rule(line) or numbered or _is_topic(page, lines, i, by_line):
             at = i
         elif not _may_stand_between(line) or at - i > _BETWEEN:
             break
     return at
+
+
+def _by_someone(line: Line) -> bool:
+    """Whether the line is a title in full, with the name of the one who speaks."""
+    return weight(line) >= _FULL_TITLE
 
 
 def _untitled(lines: Sequence[Line]) -> bool:

@@ -36,7 +36,7 @@ _HOME = re.compile(
 _PATH = re.compile(r".{2,120}?(?:\s[>»›→]\s?|\w>\w|\w[»›]\w).{2,300}")
 _END = re.compile(
     r"[\W_]{0,3}(?:ends?|to be continued|end of (?:transcript|text|briefing|document|conference|press conference)|"
-    r"transcript ends|-?30-?)[\W_]{0,3}(?:\d{1,2}:\d{2,3}\s?[AP]\.?M\.?.{0,8})?\W{0,3}|"
+    r"transcript ends|conclusion of (?:the )?(?:press conference|briefing|interview|transcript)|-?30-?)[\W_]{0,3}(?:\d{1,2}:\d{2,3}\s?[AP]\.?M\.?.{0,8})?\W{0,3}|"
     r"(?:[#*=_~.-]\s{0,4}){3,200}|(?:begin|start|end) (?:of )?transcript\W{0,3}",
     re.IGNORECASE,
 )
@@ -45,6 +45,20 @@ _CLOSING_CLOCK = re.compile(
     re.IGNORECASE,
 )
 _TRAILING_END = re.compile(r"\s*[/\[(]\s?(?:END|ENDS|end|ends|End|Ends)\s?[/\])]\W{0,3}\Z")
+_CLOSED = re.compile(
+    r"(?:the|this) (?:[\w-]+ ){0,3}(?:interview|conference|briefing|call|availability|encounter|meeting) "
+    r"(?:was (?:recorded|held|conducted|broadcast|given|taped)|lasted|concluded|ended|took place)\b.{0,300}",
+    re.IGNORECASE,
+)
+_APPENDED = re.compile(
+    r"notes? (?:to|for) (?:the )?editors?\W{0,2}|(?:press|media) contacts?\W{0,2}|contacts?\W{0,2}|"
+    r"associated links\W{0,2}|related (?:links|products|information|content)\W{0,2}|"
+    r"(?:media|press) (?:enquiries|inquiries|relations office)\W{0,2}|quick facts\W{0,2}|"
+    r"further information\W{0,2}|background notes?\W{0,2}|[(\[]\s?reference\s?[)\]].{0,120}|about (?:this|the) (?:page|author)|"
+    r"footnotes?\W{0,2}|(?:next|previous) post\b.{0,120}",
+    re.IGNORECASE,
+)
+_FOOTNOTE = re.compile(r"\[\d{1,2}\]\s.{5,}")
 _CORRECTION = re.compile(r"\*{1,4}\s?[A-Z\[“\"].{3,}")
 
 
@@ -103,6 +117,21 @@ def is_disclaimer(line: Line) -> bool:
 def is_end(line: Line) -> bool:
     """Whether the line marks the end of the document."""
     return _END.fullmatch(line.text[: _CRUMB * 2]) is not None or is_ending(line.text)
+
+
+def is_closed(line: Line) -> bool:
+    """Whether the publisher says of the event that it was recorded, or how long it lasted."""
+    return _CLOSED.fullmatch(line.text) is not None
+
+
+def is_appended(line: Line) -> bool:
+    """Whether the line heads what is added to the text and belongs to it no more."""
+    return _APPENDED.fullmatch(line.text) is not None
+
+
+def is_footnote(line: Line) -> bool:
+    """Whether the line is a footnote: ``[1] The question refers to …``."""
+    return _FOOTNOTE.fullmatch(line.text) is not None
 
 
 def is_closing_clock(line: Line) -> bool:

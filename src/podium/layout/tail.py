@@ -48,11 +48,14 @@ def _is_short_date(line: Line) -> bool:
 
 _WEIGHTS: tuple[tuple[float, Callable[[Line], object]], ...] = (
     (12.0, lambda line: _HARD_END.fullmatch(line.text[:80]) or is_ending(line.text)),
+    (12.0, furniture.is_appended),
+    (6.0, furniture.is_closed),
+    (6.0, furniture.is_footnote),
+    (12.0, furniture.is_closing_clock),
     (3.0, furniture.is_end),
     (3.0, furniture.residue),
     (3.0, furniture.is_disclaimer),
     (3.0, furniture.is_correction),
-    (2.0, furniture.is_closing_clock),
     (2.0, furniture.is_caption),
     (2.0, _is_short_date),
     (1.5, _is_headline),

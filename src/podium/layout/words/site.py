@@ -15,6 +15,8 @@ NAVIGATION = (
     r"you are here.{0,120}|breadcrumb.{0,80}|login|log in|sign (?:in|up).{0,40}|subscribe.{0,60}",
     r"newsletters?.{0,60}|donate|events|briefings|transcripts?|archives?|statements?|opinions?|list",
     r"meetings coverage and press releases|press releases?|press and media service|news(?: and (?:media|events))?|latest (?:news|events)",
+    r"send to (?:a )?friends?|your comments?:?|general information|incorrect dates|foreign policy|"
+    r"bilateral relations|(?:list of )?(?:sub)?topics:?|language selection|attach(?:ment)?s?|issued on:?",
     r"main news|top stories|(?:media )?transcripts(?: and statements)?|all messages|all news",
     r"speeches(?: (?:and|&) (?:transcripts|remarks|statements))?|(?:media|press) ?room|newsroom",
     r"press conferences|press encounters?|media|media cent(?:re|er)|the ministry|policies",
@@ -41,6 +43,8 @@ SHARING = (
     r"verification code.{0,10}|leave a (?:comment|reply).{0,60}",
 )
 COUNTERS = (
+    r"\d{1,2}/\d{1,2}/1[34]\d\d|news id\s?:?\s?\d+|pr\. no\. .{1,20}|unique id.{0,30}",
+    r"\d{1,3} of \d{1,3}",
     r"showing \d+ results?\.?|advanced settings|hits?\s?:?\s?\d[\d,]*|views?\s?:?\s?[\d,]+",
     r"viewed\s?:?\s?[\d,]+.{0,20}|[\d,]+ views?|[\d,]+ (?:comments?|shares?|likes?)|comments?(?: \(\d+\))?",
     r"prn:?\s.{1,30}|dpb ?#? ?\d+|\d{2,5}-\d{2}-\d{2}-\d{4}|no\.?\s?\d{1,4}[/-]\d{2,4}|\d{4}/\d{1,4}",
@@ -87,7 +91,8 @@ DISCLAIMERS = (
     r"\W{0,2}as (?:delivered|prepared|prepared for delivery|released|spoken|translated)\W{0,3}",
     r"\W{0,2}check against delivery\W{0,3}|\W{0,2}for immediate (?:release|use)\W{0,3}|embargoed .{0,80}",
     r"(?:proof )?(?:transcript(?: only)?,?\s?)?e\s?&\s?o\s?e(?:,? .{0,30})?\W{0,3}|proof (?:only|copy)\W{0,3}",
-    r"(?:the )?following is (?:a|an|the) .{0,160}|below is (?:a|an|the) .{0,200}|here is the full .{0,160}",
+    r"(?:the )?following (?:is|are) (?:the |a |an )?.{0,160}|disclaimer\s?:.{0,300}|"
+    r"the following (?:\w+ )?(?:questions?|is|was|were).{0,30} (?:raised|asked|taken|submitted) .{0,60}|below is (?:a|an|the) .{0,200}|here is the full .{0,160}",
     r"\W{0,2}.{0,60}(?:text|version|original) (?:shall )?prevails?.{0,60}|the original .{0,80}",
     r".{0,80}translat(?:ed|ion) .{0,40}(?:provisional|unofficial|reference|courtesy).{0,60}",
     r"note:? .{0,60}translation.{0,60}|transcript provided by.{0,80}|this transcript .{0,120}",
@@ -99,6 +104,7 @@ DISCLAIMERS = (
 )
 
 CAPTION = (
+    r"(?:with|at|before|during|after|following|meeting with|press statements?) .{3,160}\. photo\s?:.{2,60}|"
     r"\(?(?:file )?photos?(?:graphs?)?\b\s?(?:[:：1-9]|by|courtesy|credit|\().{0,160}|\[photo.{0,120}\]|"
     r"(?:image|figure|picture|caption|photo)\s?:.{0,200}|\(?photo\)?|"
     r".{4,140}[\w’'`]\((?:[\w’'-]+\s?){1,5}\)|\(\s?(?:file )?photo.{0,120}\)|.{4,140}\s\((?:file )?photo.{0,60}\)|"
