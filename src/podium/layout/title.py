@@ -63,9 +63,9 @@ def _is_key(line: Line) -> bool:
 
 def _is_bare_date(line: Line) -> bool:
     rest = remainder(line.text)
-    bare = rest.strip(" •·|-–—")
-    kicker = _KICKER.fullmatch(bare) or furniture.is_menu_item(bare) or not _WORDS.search(rest)
-    return is_dateline(line) and len(rest.split()) <= _BESIDE_DATE and bool(kicker)
+    slot = any(mark in line.text for mark in "•|") and furniture.is_menu_item(rest.strip(" •|"))
+    short = is_dateline(line) and len(rest.split()) <= _BESIDE_DATE
+    return short and (slot or not _WORDS.search(rest))
 
 
 def _is_name(line: Line) -> bool:
