@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from podium.quantities.model import Context, Reading, matching
 from podium.quantities.numerals import CARDINAL, QUANTITY, SCALE, one_of, tidy, value_of
-from podium.quantities.words import SP
+from podium.quantities.words import SP, UNIT
 
 START = r"(?<![\w.,$€£¥+–-])"
 """A number does not begin inside a word, a sum of money or a longer number."""
@@ -87,6 +87,11 @@ def _part(match: re.Match[str], _: Context) -> Reading:
     )
 
 
+def _ratio(match: re.Match[str], _: Context) -> Reading | None:
+    above, below = value_of(match["above"]), value_of(match["below"])
+    return Reading("quantity", tidy(Fraction(above) / Fraction(below))) if below > above else None
+
+
 def _multiple(match: re.Match[str], _: Context) -> Reading:
     words = {"double": 2, "twofold": 2, "triple": 3, "threefold": 3, "quadruple": 4, "halve": 0.5}
     stem = re.sub(r"ing$|e?d$|s$", "", match["word"].lower())
@@ -116,6 +121,12 @@ RULES = (
         rf"(?:(?:(?P<above>{CARDINAL})[\s-]|an?{SP}|one[\s-])(?P<part>{one_of(_PARTS)})s?"
         rf"(?={SP}of\b|\s?[,.;])|(?P<half>half)(?={SP}(?:of|the|its|our|their|all)\b))",
         _part,
+    ),
+    matching(
+        "so_many_of_so_many",
+        rf"{START}(?P<above>{CARDINAL}|\d{{1,3}}){SP}(?:in|out{SP}of){SP}(?:every{SP})?"
+        rf"(?P<below>{CARDINAL}|\d{{1,3}})\b(?![.,]?\d|{SP}?%|[\s-]{UNIT}\b)",
+        _ratio,
     ),
     matching(
         "multiple",

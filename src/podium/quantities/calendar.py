@@ -13,6 +13,7 @@ __all__ = ["When", "month_number"]
 _MONTHS = 12
 _BASE_TEN = 10
 _CENTURY = 100
+_HOURS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +62,12 @@ def months_from(day: dt.date, months: int) -> tuple[int, int]:
 def shifted(day: dt.date, number: int, unit: str) -> str | None:
     """Return the date so many units from ``day``, as fine as the unit allows.
 
-    Weeks give a day, decades and centuries a year; shorter units stay on the day. Null where the
-    calendar ends.
+    Weeks give a day, decades and centuries a year; hours give the day so many whole days away,
+    shorter units stay on the day. Null where the calendar ends.
     """
     try:
+        if unit == "hour":
+            number, unit = int(number / _HOURS), "day"
         if unit in {"day", "week"}:
             return (day + dt.timedelta(days=number * (7 if unit == "week" else 1))).isoformat()
         if unit == "month":

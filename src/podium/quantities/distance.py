@@ -11,7 +11,7 @@ from podium.quantities.calendar import When
 from podium.quantities.model import Context, Number, Reading, matching
 from podium.quantities.numerals import APPROXIMATE, NUMBER, value_of
 from podium.quantities.relative import resolved
-from podium.quantities.words import SP, UNIT, plural, spaced, unit_name
+from podium.quantities.words import SP, UNIT, UNITS, plural, spaced, unit_name
 
 _FEW, _MANY = 2, 10
 """*Several days ago* is taken as two to ten days; the date is what both ends share."""
@@ -33,7 +33,10 @@ def _number(words: str) -> Number | None:
 
 
 def _away(match: re.Match[str], context: Context) -> Reading:
-    """Read a number of units before or after the day of speaking."""
+    """Read a number of units before or after the day of speaking.
+
+    *Two years later* and *two days before* count from another time, which takes reading.
+    """
     sign = -1 if match["ago"] else 1
     unit = unit_name(match["unit"])
     low = _number(match["low"])
@@ -41,6 +44,8 @@ def _away(match: re.Match[str], context: Context) -> Reading:
     rough = bool(match["about"]) or low is None or "couple" in match["low"].lower()
 
     def resolve(day: dt.date) -> When | None:
+        if match.groupdict().get("elsewhere"):
+            return None
         if low is None:
             return _between(day, sign * _FEW, sign * _MANY, unit)
         if high is not None:
@@ -69,6 +74,11 @@ def _between(day: dt.date, first: int, last: int, unit: str) -> When | None:
     return When(common, None, "approximate") if common else None
 
 
+def _long_ago(match: re.Match[str], context: Context) -> Reading:
+    found = resolved(match, context, lambda _: None)
+    return replace(found, unit=plural(unit_name(match["unit"])), approximate=True)
+
+
 def _span(match: re.Match[str], context: Context) -> Reading:
     """Read *over the past two years*, *in the next ten days*: from or to the day of speaking."""
     unit = unit_name(match["unit"])
@@ -82,15 +92,19 @@ def _span(match: re.Match[str], context: Context) -> Reading:
     return replace(found, value=low, unit=plural(unit), approximate=low is None)
 
 
-_AFTER = rf"{SP}(?:from{SP}now|hence|later)\b"
-
 RULES = (
+    matching("ago", rf"\b{_ABOUT}{_NUMBER}{SP}(?P<unit>{UNIT}){SP}(?P<ago>ago)\b", _away),
     matching(
-        "ago",
-        rf"\b{_ABOUT}{_NUMBER}{SP}(?P<unit>{UNIT}){SP}(?P<ago>ago|earlier|before)\b(?:{SP}today)?",
+        "before_or_after_that",
+        rf"\b{_ABOUT}{_NUMBER}{SP}(?P<unit>{UNIT})(?P<ago>){SP}(?P<elsewhere>earlier|later|before)\b",
         _away,
     ),
-    matching("from_now", rf"\b{_ABOUT}{_NUMBER}{SP}(?P<unit>{UNIT})(?P<ago>){_AFTER}", _away),
+    matching(
+        "from_now",
+        rf"\b{_ABOUT}{_NUMBER}{SP}(?P<unit>{UNIT})(?P<ago>){SP}(?:from{SP}now|hence)\b",
+        _away,
+    ),
+    matching("units_ago", rf"\b(?P<unit>{UNITS}){SP}ago\b", _long_ago),
     matching(
         "in_units",
         rf"\b(?<!time\s)(?:in|within){SP}(?:the{SP}space{SP}of{SP})?{_ABOUT}{_NUMBER}{SP}(?P<unit>{UNIT})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podium.quantities.model import Context, Reading, matching
-from podium.quantities.numerals import NUMBER, ORDINAL, ordinal_of, value_of
+from podium.quantities.numerals import CARDINAL, NUMBER, ORDINAL, ordinal_of, value_of
 from podium.quantities.words import PHRASE, SP, WORD, plural, spaced
 
 _OFTEN = spaced(
@@ -59,6 +59,10 @@ def _heading(match: re.Match[str], _: Context) -> Reading:
     return Reading("ordinal", int(match["number"]), unit="sections")
 
 
+def _numbered_thing(match: re.Match[str], _: Context) -> Reading:
+    return Reading("ordinal", value_of(match["number"]), unit=plural(match["noun"]))
+
+
 def _often(match: re.Match[str], _: Context) -> Reading:
     vague = not re.fullmatch(r"once.*|always|at.*", match.group(), re.IGNORECASE)
     return Reading("frequency", approximate=vague)
@@ -94,6 +98,12 @@ RULES = (
         rf"(?P<span>(?P<ordinal>{ORDINAL})\b(?!-)(?(owner)(?P<one>{SP}{WORD}(?!{SP}{WORD}))?))"
         rf"(?P<phrase>{PHRASE})?",
         _ordinal,
+    ),
+    matching(
+        "numbered_thing",
+        rf"\b(?P<noun>round|phase|stage|tranche|pillar|option|tier){SP}"
+        rf"(?P<number>\d{{1,3}}|{CARDINAL})\b(?![.,%]?\d)",
+        _numbered_thing,
     ),
     matching("next_in_order", rf"\b(?P<span>next(?P<phrase>(?!{SP}{_PERIOD}s?\b){PHRASE}))", _next),
     matching("how_often", rf"\b(?:{_OFTEN})(?![\w-])", _often),

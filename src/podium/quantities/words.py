@@ -12,6 +12,8 @@ SP = r"(?:[ \t\u00a0\u202f]{1,3})"
 _UNITS = "second minute hour day night week weekend fortnight month quarter year decade"
 UNIT = rf"(?:(?:{_UNITS.replace(' ', '|')})s?|centur(?:y|ies))"
 """A unit of time; :func:`unit_name` gives its name."""
+UNITS = r"(?:(?:second|minute|hour|day|night|week|weekend|month|year|decade)s|centuries)"
+"""A unit of time in the plural."""
 MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)"
@@ -43,7 +45,7 @@ shared shares show showed shows signed speaks spoke stated stood supported suppo
 tell tells think thinks told took touched tried try underscored urged visited voted want wants went
 work works arrive arrives arrived begun starts started ended remain remains remained lasted passed
 appear appears appeared grew rise rises rose fell increased reach reaches opened opens closed takes
-won lost made marks marked follows followed following replied asks
+pay pays won lost made marks marked follows followed following replied asks
 """.split()
 STOP = (
     rf"(?:{one_of({*_FUNCTION_WORDS, *_VERBS} - {'talks', 'plans', 'shares', 'needs', 'means'})})"
