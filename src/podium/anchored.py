@@ -6,6 +6,7 @@ give a frame with the columns asked for in every case.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Any
 
 import pandas as pd
@@ -31,6 +32,11 @@ def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
 def column(frame: pd.DataFrame, cells: list[Any]) -> pd.Series[Any]:
     """Return ``cells``, which may hold anything, as a column of ``frame``."""
     return pd.Series(cells, index=frame.index, dtype=object)
+
+
+def keep(frame: pd.DataFrame, flags: list[bool]) -> pd.DataFrame:
+    """Return the rows whose flag is set; a frame without rows keeps its columns."""
+    return frame.loc[pd.Series(flags, index=frame.index, dtype=bool)]
 
 
 def anchors(corpus: Corpus, name: str, *columns: str) -> pd.DataFrame:
@@ -71,17 +77,28 @@ def documents(corpus: Corpus) -> pd.DataFrame:
 
 def _places(corpus: Corpus, frame: pd.DataFrame) -> list[str]:
     """Return the id of the sentence or note that each row's first character lies in."""
+    known = _stretches(corpus)
+    found = []
+    for row in records(frame):
+        starts, parts = known.get(row["transcript"], ([], []))
+        place = bisect_right(starts, row["start"]) - 1
+        inside = place >= 0 and row["start"] < parts[place]["end"]
+        found.append(str(parts[place]["id"]) if inside else "")
+    return found
+
+
+def _stretches(corpus: Corpus) -> dict[str, tuple[list[int], list[dict[str, Any]]]]:
+    """Return the sentences and notes of each transcript in order, with where they start."""
     columns = ("id", "transcript", "start", "end")
-    parts = [rows(corpus, name, *columns)[[*columns]] for name in ("sentences", "notes")]
-    stretches = pd.concat(parts).rename(columns={"end": "until"})
-    if frame.empty or stretches.empty:
-        return [""] * len(frame)
-    for name in ("start", "until"):
-        stretches[name] = stretches[name].astype("int64")
-    order = frame[["transcript", "start"]].assign(row=range(len(frame))).sort_values("start")
-    found = pd.merge_asof(order, stretches.sort_values("start"), on="start", by="transcript")
-    known = {row["row"]: row["id"] for row in records(found) if row["start"] < row["until"]}
-    return [str(known.get(number, "")) for number in range(len(frame))]
+    parts = [
+        row for name in ("sentences", "notes") for row in records(rows(corpus, name, *columns))
+    ]
+    known: dict[str, tuple[list[int], list[dict[str, Any]]]] = {}
+    for part in sorted(parts, key=lambda part: int(part["start"])):
+        starts, own = known.setdefault(part["transcript"], ([], []))
+        starts.append(int(part["start"]))
+        own.append(part)
+    return known
 
 
 def lacking(corpus: Corpus, what: str, *tables: str) -> Missing | None:
@@ -89,7 +106,7 @@ def lacking(corpus: Corpus, what: str, *tables: str) -> Missing | None:
 
     ``tables`` are names below the folder of curated tables, such as ``codings/one/sentences``.
     """
-    absent = tuple(name for name in tables if f"curated/{name}" not in corpus)
+    absent = tuple(f"curated/{name}" for name in tables if f"curated/{name}" not in corpus)
     return Missing(absent, what) if absent else None
 
 

@@ -23,8 +23,10 @@ SIZE = 8.5
 """Points of ordinary text."""
 LINE = 0.17
 """Height of a line of ordinary text, in inches."""
-_LETTER = 0.0082
+_LETTER = 0.0074
 """Inches a letter takes on average for each point of its size."""
+_MARGIN = 0.04
+"""Above the first line, so that no font is cut."""
 _DASHES = (0, (2, 2))
 
 
@@ -60,9 +62,10 @@ def side_look(corpus: Corpus, side: str) -> Look:
 
 def sheet(width: float, height: float) -> tuple[Figure, Axes]:
     """Return an empty sheet of this many inches."""
-    figure = Figure(figsize=(width, max(height, 0.3)))
+    height = max(height, 0.3)
+    figure = Figure(figsize=(width, height + _MARGIN))
     axes = figure.add_axes((0, 0, 1, 1))
-    axes.set(xlim=(0, width), ylim=(max(height, 0.3), 0))
+    axes.set(xlim=(0, width), ylim=(height, -_MARGIN))
     axes.axis("off")
     return figure, axes
 

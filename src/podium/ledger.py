@@ -70,7 +70,7 @@ def entries(
         return missing
     _check(status, since, until)
     table = _dated(corpus, anchored.rows(corpus, "commitments", *COLUMNS))
-    table = table[table["date"].map(lambda date: _within(date, since, until))]
+    table = anchored.keep(table, [_within(date, since, until) for date in table["date"]])
     if status:
         table = table[table["status"] == status]
     if side:

@@ -100,8 +100,8 @@ def by_voice(frame: pd.DataFrame, key: str = "form") -> pd.DataFrame:
     """
     counts = frame.groupby([key, "podium", "voice"], sort=False).size().rename("n").reset_index()
     total = frame[key].value_counts()
-    order = counts[key].map(total)
-    return counts.assign(order=-order).sort_values("order", kind="stable").drop(columns="order")
+    order = [-int(total[name]) for name in counts[key]]
+    return counts.assign(order=order).sort_values("order", kind="stable").drop(columns="order")
 
 
 def own_words(corpus: Corpus, frame: pd.DataFrame) -> pd.DataFrame:

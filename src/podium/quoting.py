@@ -67,9 +67,14 @@ def table(
 
 def briefly(missing: Missing) -> Html:
     """Return one sentence for a part that cannot be shown; the page said before how to mend it."""
-    files = " and ".join(f"curated/{name}.csv" for name in missing.tables)
+    paths = (name if "/" in name else f"curated/{name}" for name in missing.tables)
+    files = " and ".join(f"{path}.csv" for path in paths)
     words = f"Nothing to show here without {files}."
     return Html(f'<p class="podium-missing">{html.escape(words)}</p>', words)
+
+
+NOTHING = paragraph("There is nothing to draw here.")
+"""In the place of a figure without rows."""
 
 
 def _row(row: Mapping[object, object], shown: list[str], address: str) -> str:

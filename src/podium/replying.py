@@ -65,7 +65,7 @@ def subquestions(
     table = table[table["podium"] == side] if side else table
     table = table.sort_values(["date", "transcript", "start"], kind="stable")
     table = table.reset_index(drop=True)
-    table["turn"] = table["subquestion"].str.rpartition("/")[0]
+    table["turn"] = [key.rpartition("/")[0] for key in table["subquestion"]]
     records = anchored.records(table)
     table["asked"] = anchored.column(table, [Quote(row["place"], row["quote"]) for row in records])
     table["reply"] = anchored.column(table, [_reply(corpus, row) for row in records])

@@ -103,7 +103,8 @@ def select(table: pd.DataFrame, text: str) -> pd.DataFrame:
     """
     for condition in parse(text):
         _check(table, condition)
-        table = table[[condition.holds(str(cell)) for cell in table[condition.key]]]
+        flags = [condition.holds(str(cell)) for cell in table[condition.key]]
+        table = anchored.keep(table, flags)
     return table
 
 
@@ -121,6 +122,13 @@ def _check(table: pd.DataFrame, condition: Condition) -> None:
 def words(text: str) -> str:
     """Return a selection in words: ``Japan, reporters left out``."""
     return ", ".join(condition.words() for condition in parse(text)) or "everything"
+
+
+def side_of(text: str) -> str:
+    """Return the one side that a selection is limited to; empty where it is not."""
+    sides = [one for one in parse(text) if one.key == "side" and not one.negated]
+    wanted = {value for one in sides for value in one.wanted}
+    return wanted.pop() if len(wanted) == 1 else ""
 
 
 def defaults(corpus: Corpus) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""Tables of evidence to pictures: a :class:`~podium.picture.Picture` each, or what is missing.
+"""Tables of evidence to pictures: a :class:`~podium.picture.Picture` each, or what lacks.
 
 Nothing known is drawn as nothing known: an empty dashed outline, named in words.
 """
@@ -7,7 +7,21 @@ from podium.evidence_figures.answers import replies
 from podium.evidence_figures.contrast import words
 from podium.evidence_figures.counts import horizons, kinds
 from podium.evidence_figures.omission import omissions
+from podium.evidence_figures.otherwise import definitions
 from podium.evidence_figures.promises import statuses, timeline
+from podium.evidence_figures.trust import coders, rules
 from podium.evidence_figures.voices import voices
 
-__all__ = ["horizons", "kinds", "omissions", "replies", "statuses", "timeline", "voices", "words"]
+__all__ = [
+    "coders",
+    "definitions",
+    "horizons",
+    "kinds",
+    "omissions",
+    "replies",
+    "rules",
+    "statuses",
+    "timeline",
+    "voices",
+    "words",
+]

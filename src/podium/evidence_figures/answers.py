@@ -22,16 +22,20 @@ from podium.canvas import (
 from podium.frames import Corpus, Missing
 from podium.names import counted, side_name
 from podium.picture import INK, Picture
+from podium.quoting import NOTHING, briefly
 from podium.replying import LEVELS, TYPES, UNANSWERED
 from podium.shares import share_in_words
+from podium.show import Html
 
 _HEAD, _LEVEL, _TYPE = LINE * 1.5, LINE * 3.4, LINE * 1.2
 
 
-def replies(corpus: Corpus, asked: pd.DataFrame | Missing) -> Picture | Missing:
+def replies(corpus: Corpus, asked: pd.DataFrame | Missing) -> Picture | Html:
     """Return how sub-questions were replied to at each podium, by level and by type."""
     if isinstance(asked, Missing):
-        return asked
+        return briefly(asked)
+    if asked.empty:
+        return NOTHING
     panels = [(str(podium), rows) for podium, rows in asked.groupby("podium", sort=True)]
 
     def draw(width: float) -> Figure:

@@ -11,38 +11,41 @@ from matplotlib.figure import Figure
 from podium import anchored, keyness
 from podium.canvas import LINE, lines, rule, sheet, text_width, whisker, wrapped, write
 from podium.frames import Missing
-from podium.picture import INK, PALETTE, Picture
+from podium.picture import INK, Picture
+from podium.quoting import briefly
 from podium.reading.words_apart import Contrast
+from podium.show import Html
 
 _ROW = LINE * 1.35
-_LOOKS = {"a": ("o", PALETTE[0]), "b": ("s", PALETTE[1])}
+_SIGNS = {"a": "o", "b": "s"}
 
 
-def words(apart: Contrast | Missing, top: int) -> Picture | Missing:
+def words(apart: Contrast | Missing, top: int) -> Picture | Html:
     """Return the words that divide two groups most: how many times the odds, with intervals.
 
     A hollow sign stands where the interval holds nought.
     """
     if isinstance(apart, Missing):
-        return apart
+        return briefly(apart)
     rows = anchored.records(keyness.leading(apart.found, top))
 
     def draw(width: float) -> Figure:
-        return _draw(rows, (apart.names[0], apart.names[1]), width)
+        return _draw(rows, apart, width)
 
     return Picture("words-apart", _alt(rows, apart), draw)
 
 
-def _draw(rows: list[dict[str, Any]], names: tuple[str, str], width: float) -> Figure:
+def _draw(rows: list[dict[str, Any]], apart: Contrast, width: float) -> Figure:
     left = 0.1 + max([0.9, *(text_width(_label(row)) for row in rows)])
     right = width - 0.25
     end = max([1.0, *(max(abs(row["low"]), abs(row["high"])) for row in rows)])
     middle, unit = (left + right) / 2, (right - left) / 2 / end
     groups = [(key, [row for row in rows if row["group"] == key]) for key in "ab"]
     titles = {
-        key: wrapped(f"Preferred by: {name}", width * 0.95)
-        for key, name in zip("ab", names, strict=True)
+        key: wrapped(f"Preferred by: {name}", width * 0.92)
+        for key, name in zip("ab", apart.names, strict=True)
     }
+    colors = dict(zip("ab", apart.colors, strict=True))
     height = sum(len(own) * _ROW + (len(titles[key]) + 0.6) * LINE for key, own in groups)
     figure, axes = sheet(width, height + LINE * 3.5)
     y = 0.02
@@ -50,7 +53,7 @@ def _draw(rows: list[dict[str, Any]], names: tuple[str, str], width: float) -> F
         y = lines(axes, 0.02, y, titles[key], bold=True) + LINE * 0.1
         for row in own:
             write(axes, 0.1, y, _label(row))
-            _mark(axes, y + LINE * 0.5, row, (middle, unit))
+            _mark(axes, y + LINE * 0.5, row, (middle, unit), colors[key])
             y += _ROW
         y += LINE * 0.5
     axes.plot([middle, middle], [0.02 + LINE * 1.2, y], color=INK, linewidth=0.6, zorder=0)
@@ -62,13 +65,15 @@ def _label(row: dict[str, Any]) -> str:
     return f"{row['word']} {row['a']} : {row['b']}"
 
 
-def _mark(axes: Axes, y: float, row: dict[str, Any], scale: tuple[float, float]) -> None:
+def _mark(
+    axes: Axes, y: float, row: dict[str, Any], scale: tuple[float, float], color: str
+) -> None:
     middle, unit = scale
-    sign, color = _LOOKS[row["group"]]
     whisker(axes, y, middle + row["low"] * unit, middle + row["high"] * unit)
     axes.plot(
-        [middle + row["log_odds"] * unit], [y], marker=sign, markersize=6, linestyle="none",
-        markeredgecolor=color, markerfacecolor=color if row["clear"] else "white", zorder=3,
+        [middle + row["log_odds"] * unit], [y], marker=_SIGNS[row["group"]], markersize=6,
+        linestyle="none", markeredgecolor=color, zorder=3,
+        markerfacecolor=color if row["clear"] else "white",
     )  # fmt: skip
 
 

@@ -11,6 +11,8 @@ from podium.claims import AFTER, AROUND, BEFORE, HORIZONS, UNFIXED
 from podium.frames import Corpus, Missing
 from podium.names import counted, day, listed, plain, side_name
 from podium.picture import NOBODY, PALETTE, Picture
+from podium.quoting import NOTHING, briefly
+from podium.show import Html
 
 _ROW = LINE * 2.7
 _TIMES = {
@@ -21,10 +23,12 @@ _TIMES = {
 }
 
 
-def kinds(corpus: Corpus, found: pd.DataFrame | Missing) -> Picture | Missing:
+def kinds(corpus: Corpus, found: pd.DataFrame | Missing) -> Picture | Html:
     """Return how often each kind of expression occurs, in whose voice."""
     if isinstance(found, Missing):
-        return found
+        return briefly(found)
+    if found.empty:
+        return NOTHING
     looks = {side: side_look(corpus, side) for side in measures.sides(corpus)}
     names = {side: f"{side_name(side)}’s own words" for side in looks}
     looks |= {"reporter": Look(NOBODY), "page": EMPTY}
@@ -34,11 +38,15 @@ def kinds(corpus: Corpus, found: pd.DataFrame | Missing) -> Picture | Missing:
     return _stacked("claims-kinds", labels, rows, (looks, names), "Expressions by kind and voice.")
 
 
-def horizons(found: pd.DataFrame | Missing) -> Picture | Missing:
+def horizons(found: pd.DataFrame | Missing) -> Picture | Html:
     """Return whether each document speaks of what was, what is or what is to come."""
     if isinstance(found, Missing):
-        return found
+        return briefly(found)
+    if found.empty:
+        return NOTHING
     rows = anchored.records(claims.by_horizon(found))
+    if not rows:
+        return NOTHING
     labels = [
         f"{day(row['date'])}, {side_name(row['podium'])}: {counted(row['n'], 'time')}"
         for row in rows

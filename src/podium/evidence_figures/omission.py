@@ -30,19 +30,23 @@ from podium.frames import Corpus, Missing
 from podium.names import counted, day, listed, side_name
 from podium.omissions import ABSENT, ASKED, TREATED
 from podium.picture import NOBODY, WIDE, Picture
+from podium.quoting import NOTHING, briefly
 from podium.reading.two_sides import group_name
+from podium.show import Html
 
 _GAP = 0.06
 QUESTION = Look(sign="?")
 
 
-def omissions(corpus: Corpus, meeting: str) -> Picture | Missing:
+def omissions(corpus: Corpus, meeting: str) -> Picture | Html:
     """Return which account of a meeting treats which item; a side without one keeps its column."""
     table = measure.matrix(corpus, meeting)
     if isinstance(table, Missing):
-        return table
+        return briefly(table)
     sides = [str(name) for name in table.columns if name not in ("track", "name", "group")]
     rows = anchored.records(measure.touched(table))
+    if not rows:
+        return NOTHING
 
     def draw(width: float) -> Figure:
         return _Matrix((corpus, meeting), sides, rows, width).figure()

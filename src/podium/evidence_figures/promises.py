@@ -29,7 +29,9 @@ from podium.canvas import (
 from podium.frames import Corpus, Missing
 from podium.names import counted, day, listed, sentence_case
 from podium.picture import INK, PALETTE, Picture
+from podium.quoting import NOTHING, briefly
 from podium.reading.words import date_words
+from podium.show import Html
 
 LOOKS = {
     "fulfilled": Look(PALETTE[2]),
@@ -42,10 +44,12 @@ LOOKS = {
 _ROW = LINE * 3.1
 
 
-def statuses(table: pd.DataFrame | Missing) -> Picture | Missing:
+def statuses(table: pd.DataFrame | Missing) -> Picture | Html:
     """Return how the entries of :func:`podium.ledger.entries` stand, meeting by meeting."""
     if isinstance(table, Missing):
-        return table
+        return briefly(table)
+    if table.empty:
+        return NOTHING
     rows = [
         (f"{day(str(date))}, {place}", own["status"].value_counts())
         for (date, place), own in table.groupby(["date", "place"], sort=False)
@@ -74,10 +78,12 @@ def _statuses(found: pd.Series[int]) -> str:
     return listed([f"{found[key]} {ledger.status_words(key)}" for key in LOOKS if key in found])
 
 
-def timeline(corpus: Corpus, table: pd.DataFrame | Missing) -> Picture | Missing:
+def timeline(corpus: Corpus, table: pd.DataFrame | Missing) -> Picture | Html:
     """Return the entries with a due date on a line of time: made, due, later evidence."""
     if isinstance(table, Missing):
-        return table
+        return briefly(table)
+    if table.empty:
+        return NOTHING
     dated = anchored.records(table[table["due"] != ""])
     shown = ledger.evidence_dates(corpus, table)
     meetings = sorted(set(anchored.rows(corpus, "meetings", "date")["date"]) - {""})
@@ -86,6 +92,9 @@ def timeline(corpus: Corpus, table: pd.DataFrame | Missing) -> Picture | Missing
         for key in [*LOOKS, *sorted({row["status"] for row in dated} - set(LOOKS))]
     ]
     groups = [(key, rows) for key, rows in groups if rows]
+
+    if not groups:
+        return NOTHING
 
     def draw(width: float) -> Figure:
         return _Timeline(meetings, groups, shown, width).figure()

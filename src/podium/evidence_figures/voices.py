@@ -26,6 +26,8 @@ from podium.canvas import (
 from podium.frames import Corpus, Missing
 from podium.names import counted, listed, side_name
 from podium.picture import NOBODY, Picture
+from podium.quoting import NOTHING, briefly
+from podium.show import Html
 
 FORMS = 16
 """Rows of the figure; what is rarer stands in the table."""
@@ -34,13 +36,15 @@ _Cells: TypeAlias = dict[tuple[str, str], dict[str, int]]
 _QUOTED, _REPORTER = Look(NOBODY, "xxxx"), Look(NOBODY)
 
 
-def voices(corpus: Corpus, frame: pd.DataFrame | Missing) -> Picture | Missing:
+def voices(corpus: Corpus, frame: pd.DataFrame | Missing) -> Picture | Html:
     """Return how often each name is used at each podium, and in whose voice.
 
     One set is drawn form by form, several set by set; only the most frequent are drawn.
     """
     if isinstance(frame, Missing):
-        return frame
+        return briefly(frame)
+    if frame.empty:
+        return NOTHING
     key = "form" if len(set(frame["set"])) == 1 else "name"
     counts = naming.by_voice(frame, key)
     names = list(dict.fromkeys(counts[key]))[:FORMS]

@@ -136,6 +136,8 @@ def inferred(found: pd.DataFrame | Missing) -> Html:
     if isinstance(found, Missing):
         return briefly(found)
     own = found[(found["horizon"] != "") & (found["basis"] == "inferred")]
+    if own.empty:
+        return paragraph("No time among these expressions had to be worked out.")
     unfixed = int((found["horizon"] == UNFIXED).sum())
     number = sentence_case(counted(len(own), "time was", "times were"))
     words = (

@@ -104,6 +104,8 @@ def without_evidence(entries: pd.DataFrame | Missing) -> Html:
     own = own[own["kind"].isin(["agreed", "undertaken"]) & (own["later_documents"] > 0)]
     binding = entries[entries["kind"].isin(["agreed", "undertaken"])]
     could = binding[binding["later_documents"] > 0]
+    if could.empty:
+        return paragraph("No entry that was agreed or undertaken has a later document.")
     return joined(
         paragraph(
             f"Of {counted(len(could), 'entry', 'entries')} that were agreed or undertaken and that "

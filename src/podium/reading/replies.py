@@ -113,6 +113,8 @@ def unanswered(corpus: Corpus, asked: pd.DataFrame | Missing) -> Html:
     if isinstance(asked, Missing):
         return briefly(asked)
     none = replying.answered(asked)
+    if none.empty:
+        return paragraph("There is no reply in these documents.")
     none = none[none["bull_mayer"] == "non_reply"]
     words = (
         f"Of {counted(len(replying.answered(asked)), 'reply', 'replies')}, "

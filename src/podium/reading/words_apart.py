@@ -5,9 +5,11 @@ from __future__ import annotations
 import pandas as pd
 
 from podium import anchored, keyness, selection
+from podium.canvas import side_look
 from podium.frames import Corpus, Missing
 from podium.keyness import PRIOR
 from podium.names import counted, in_words, listed, sentence_case
+from podium.picture import PALETTE
 from podium.quoting import briefly, joined, table
 from podium.show import Html, folded, lines, paragraph
 
@@ -25,11 +27,18 @@ class Contrast:
         background = anchored.rows(corpus, "sentences", "text")["text"]
         self.found = keyness.of_groups(self.sentences, background, prior, leave_out)
         self.prior, self.leave_out = prior, leave_out
+        self.colors = tuple(_color(corpus, *one) for one in zip(groups, (2, 3), strict=True))
         self.documents = len(anchored.documents(corpus))
 
     def __repr__(self) -> str:
         """Say what is contrasted."""
         return f"{self.names[0]} against {self.names[1]}: {len(self.found)} words"
+
+
+def _color(corpus: Corpus, text: str, place: int) -> str:
+    """Return the colour of a group: a side's own, where the group is of one side."""
+    side = selection.side_of(text)
+    return side_look(corpus, side).color if side else PALETTE[place]
 
 
 def contrast(

@@ -1,0 +1,36 @@
+"""Findings under other definitions, with their intervals."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from podium import anchored
+from podium.evidence_figures.intervals import Row, intervals
+from podium.frames import Missing
+from podium.picture import Picture
+from podium.quoting import NOTHING, briefly
+from podium.shares import share_in_words
+from podium.show import Html
+
+
+def definitions(frame: pd.DataFrame | Missing, name: str, lead: str) -> Picture | Html:
+    """Return shares under several definitions, finding by finding; the first is the book's own."""
+    if isinstance(frame, Missing):
+        return briefly(frame)
+    if frame.empty:
+        return NOTHING
+    rows = []
+    for _, own in frame.groupby("finding", sort=False):
+        for place, row in enumerate(anchored.records(own)):
+            known = not pd.isna(row["share"])
+            rows.append(
+                Row(
+                    group=row["finding"],
+                    label=f"{row['definition']}: {share_in_words(row['found'], row['n'])}",
+                    value=float(row["share"]) if known else None,
+                    low=float(row["low"]) if known else None,
+                    high=float(row["high"]) if known else None,
+                    sign="other" if place else "value",
+                )
+            )
+    return intervals(name, rows, lead, "share, with 95 % interval", percent=True)

@@ -1,0 +1,266 @@
+"""Sentences and tables of the notebook on how far coders, readers and rules agree."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from podium import anchored, readings_compared, reliability
+from podium.evidence_figures.trust import rule_name, variable_name
+from podium.frames import Corpus, Missing
+from podium.names import counted, in_words, listed, plain, sentence_case
+from podium.quoting import Quote, briefly, joined, table
+from podium.reading.words import bullets
+from podium.reliability import ALL, REPLIES, SENTENCES
+from podium.scoring import Comparison
+from podium.shares import share_in_words
+from podium.show import Html, folded, paragraph
+
+_KAPPA = "kappa"
+
+
+def opening(measured: pd.DataFrame | Missing, coder_a: str, coder_b: str) -> Html | Missing:
+    """Return the answer of the page: on how many units coders agree, and the range of kappa."""
+    if isinstance(measured, Missing):
+        return measured
+    whole = measured[(measured["scope"] == ALL) & ~measured["variable"].str.contains(":")]
+    units = {row["variable"]: row["n"] for row in anchored.records(whole)}
+    kappas = {
+        row["variable"]: round(float(row["value"]), 2)
+        for row in anchored.records(whole[whole["measure"] == _KAPPA].dropna())
+    }
+    if not units:
+        return paragraph(f"There is no unit that both “{coder_a}” and “{coder_b}” coded.")
+    replies = units.get("reply_level2", 0)
+    return paragraph(
+        f"Coders “{coder_a}” and “{coder_b}” coded {counted(units.get('act', 0), 'sentence')} and "
+        f"{counted(replies, 'reply', 'replies')} without seeing each other’s codes.",
+        f"Cohen’s kappa runs from {_those(kappas, min(kappas.values()))} to "
+        f"{_those(kappas, max(kappas.values()))}."
+        if kappas
+        else "",
+    )
+
+
+def _those(kappas: dict[str, float], value: float) -> str:
+    names = [plain(name) for name, known in kappas.items() if known == value]
+    return f"{value:.2f} ({listed(names)})"
+
+
+def figures(measured: pd.DataFrame | Missing) -> Html:
+    """Return every coefficient of every variable as a table, folded; themes label by label."""
+    if isinstance(measured, Missing):
+        return briefly(measured)
+    labels = measured["variable"].str.contains(":")
+    return joined(
+        *(
+            folded(_figures(measured[rows], caption), caption)
+            for rows, caption in (
+                (~labels, "Every coefficient, by variable"),
+                (labels, "Themes, label by label: present or absent"),
+            )
+        )
+    )
+
+
+def _figures(measured: pd.DataFrame, caption: str) -> Html:
+    rows = [
+        {
+            "variable": variable_name(row["variable"]),
+            "measure": plain(row["measure"]),
+            "scope": row["scope"],
+            "value": _decimal(row["value"]),
+            "interval": _interval(row["low"], row["high"]),
+            "n": row["n"],
+        }
+        for row in anchored.records(measured)
+    ]
+    return table(
+        pd.DataFrame(rows), caption, scope="Which units", interval="Interval (95 %)", n="n"
+    )
+
+
+def _decimal(value: object) -> str:
+    return "undefined" if pd.isna(value) else f"{float(str(value)):.3f}"  # type: ignore[call-overload]  # a number or null
+
+
+def _interval(low: object, high: object) -> str:
+    if pd.isna(low) or pd.isna(high):  # type: ignore[call-overload]  # numbers or nulls
+        return ""
+    return f"{float(str(low)):.2f} to {float(str(high)):.2f}"
+
+
+def yardstick(measured: pd.DataFrame | Missing) -> Html:
+    """Return the published agreement on reply types, with what it can be compared to."""
+    if isinstance(measured, Missing):
+        return briefly(measured)
+    values = [f"{value:.2f}" for value in reliability.YARDSTICKS.values()]
+    return paragraph(
+        "A yardstick: on 317 pairs of question and answer, each coded by three, Thomas et al. "
+        f"(2024) report a Fleiss’ kappa of {values[0]} for the three levels of reply and of "
+        f"{values[1]} for nine types. Those were other texts and other coders."
+    )
+
+
+def cautions(corpus: Corpus, measured: pd.DataFrame | Missing, *coders: str) -> Html:
+    """Return what makes a coefficient unsteady, variable by variable."""
+    if isinstance(measured, Missing):
+        return briefly(measured)
+    found = reliability.cautions(corpus, coders[0], coders[1])
+    entries = [f"{variable_name(variable)}: {words}." for variable, words in found]
+    return bullets(entries, "Cautions") if entries else paragraph("No coefficient is unsteady.")
+
+
+def confusions(corpus: Corpus, measured: pd.DataFrame | Missing, *coders: str) -> Html:
+    """Return one coder's codes against the other's, a folded table for each variable."""
+    if isinstance(measured, Missing):
+        return briefly(measured)
+    used = [name for name in dict.fromkeys(measured["variable"]) if name != "theme"]
+    parts = []
+    for variable in [name for name in used if ":" not in name]:
+        cells = reliability.confusion(corpus, variable, coders[0], coders[1])
+        cells[coders[0]] = cells[coders[0]].map(lambda code: plain(str(code)))
+        caption = f"{variable_name(variable)}: rows by “{coders[0]}”, columns by “{coders[1]}”"
+        parts.append(folded(table(cells, caption), caption))
+    return joined(*parts)
+
+
+def disagreements(corpus: Corpus, measured: pd.DataFrame | Missing, *coders: str) -> Html:
+    """Return every unit on which the coders differ, its words, and what was decided."""
+    if isinstance(measured, Missing):
+        return briefly(measured)
+    rows = reliability.disagreements(corpus, coders[0], coders[1])
+    texts = _texts(corpus)
+    quotes = [texts.get(unit, Quote(unit, unit)) for unit in rows["unit"]]
+    shown = rows.assign(unit=anchored.column(rows, quotes), variable=rows["variable"].map(plain))
+    by = rows["variable"].value_counts(sort=False)
+    said = listed([f"{in_words(int(n))} of {plain(str(name))}" for name, n in by.items()])
+    heads = {"unit": "The words", "a": coders[0], "b": coders[1], "adjudicated": "Decided"}
+    return joined(
+        paragraph(f"The coders differ in {counted(len(rows), 'cell')}: {said}." if said else ""),
+        table(shown, "Where the coders differ", **heads),
+    )
+
+
+def _texts(corpus: Corpus) -> dict[str, Quote]:
+    """Return the words of every unit: a sentence, or what is asked of somebody."""
+    sentences = anchored.records(anchored.rows(corpus, "sentences", "id", "text"))
+    asked = anchored.records(anchored.anchors(corpus, "subquestions", "subquestion", "addressee"))
+    return {row["id"]: Quote(row["id"], row["text"]) for row in sentences} | {
+        f"{row['subquestion']}/{row['addressee']}": Quote(row["place"], row["quote"])
+        for row in asked
+    }
+
+
+def readers(corpus: Corpus) -> Html:
+    """Return how far two readings of the evidence tables found the same rows."""
+    found = readings_compared.found_by_both(corpus)
+    if isinstance(found, Missing):
+        return briefly(found)
+    rows = sorted(anchored.records(found), key=lambda row: -float(row["share"]))
+    if not rows:
+        return paragraph("No agreement of two readings is recorded.")
+    most, least = rows[0], rows[-1]
+    shown = found.assign(table=found["table"].map(lambda name: sentence_case(plain(name))))
+    heads = {"found": "Found by both", "n": "Found by either", "low": "from", "high": "to"}
+    return joined(
+        paragraph(
+            f"Of what either reader found, both found most in {plain(most['table'])}: "
+            f"{share_in_words(most['found'], most['n'])}; least in {plain(least['table'])}: "
+            f"{share_in_words(least['found'], least['n'])}."
+        ),
+        table(shown, "Rows that two readers of the documents both found", **heads),
+    )
+
+
+def reader_codes(corpus: Corpus) -> Html:
+    """Return how often two readers gave a row that both found the same code, folded."""
+    found = readings_compared.same_codes(corpus)
+    if isinstance(found, Missing):
+        return briefly(found)
+    shown = found.assign(
+        table=found["table"].map(lambda name: sentence_case(plain(name))),
+        field=found["field"].map(plain),
+        kappa=[_optional(value) for value in found["kappa"]],
+        interval=[
+            _interval(row["kappa_low"], row["kappa_high"]) for row in anchored.records(found)
+        ],
+    )
+    columns = ["table", "field", "n", "share", "low", "high", "kappa", "interval"]
+    heads = {"share": "Same code", "low": "from", "high": "to", "interval": "Kappa’s interval"}
+    caption = "Codes of the rows that both readers found"
+    return folded(table(shown[columns], caption, n="n", **heads), caption)
+
+
+def _optional(value: object) -> str:
+    return "" if pd.isna(value) else f"{float(str(value)):.2f}"  # type: ignore[call-overload]  # a number or null
+
+
+def rules(comparisons: dict[str, Comparison]) -> Html:
+    """Return precision, recall and F1 of the rules as a table, at both levels of match."""
+    if not comparisons:
+        return paragraph("There is no curated table here to hold the rules against.")
+    rows = [
+        {
+            "table": rule_name(row["table"]), "level": row["level"],
+            "curated": row["curated"], "proposed": row["proposed"], "paired": row["paired"],
+            "recall": _with_interval(row, "recall"), "precision": _with_interval(row, "precision"),
+            "f1": _optional(row["f1"]),
+        }
+        for row in anchored.records(readings_compared.rules_found(comparisons))
+    ]  # fmt: skip
+    heads = {"table": "What is proposed", "level": "Match", "curated": "By reading",
+             "proposed": "By rules", "paired": "Met", "f1": "F1"}  # fmt: skip
+    return folded(
+        table(pd.DataFrame(rows), "Rules against reading", **heads), "The figure as a table"
+    )
+
+
+def _with_interval(row: dict[str, Any], name: str) -> str:
+    if pd.isna(row[name]):
+        return "undefined"
+    return f"{row[name]:.2f} ({_interval(row[f'{name}_low'], row[f'{name}_high'])})"
+
+
+def rules_read(comparisons: dict[str, Comparison]) -> Html:
+    """Return how often a claim that the rules find is read by them as people read it."""
+    found = readings_compared.rules_read(comparisons)
+    if found.empty:
+        return paragraph("There is no table of claims here to hold the rules against.")
+    heads = {"aspect": "What is read", "n": "Claims met", "equal": "Read alike",
+             "low": "from", "high": "to"}  # fmt: skip
+    return table(found, "Claims that the rules find: read as people read them?", **heads)
+
+
+def rules_errors(corpus: Corpus, comparisons: dict[str, Comparison]) -> Html:
+    """Return what the rules miss and what they propose wrongly, folded by kind."""
+    parts = []
+    for name in comparisons:
+        for what, rows in readings_compared.errors(comparisons, name).items():
+            caption = f"{rule_name(name)}: {'missed' if what == 'missed' else 'proposed wrongly'}"
+            shown = _places(corpus, rows)
+            label = f"{caption} ({in_words(len(rows)) if rows else 'none'})"
+            parts.append(folded(table(shown, caption, quote="The words"), label))
+    return joined(*parts)
+
+
+def _places(corpus: Corpus, rows: list[dict[str, Any]]) -> pd.DataFrame:
+    if not rows:
+        return pd.DataFrame()
+    frame = anchored.placed(corpus, pd.DataFrame(rows).fillna("").reset_index(drop=True))
+    words = [Quote(row["place"], row["quote"]) for row in anchored.records(frame)]
+    kind = next(name for name in ("kind", "set", "person") if name in frame)
+    shown = frame[["date", "podium", kind]].assign(quote=anchored.column(frame, words))
+    return shown.rename(columns={"podium": "side"})
+
+
+def printed(corpus: Corpus) -> Html:
+    """Return on how many units of each variable the codebook itself prints the code."""
+    units = anchored.rows(corpus, "curated/codings/printed_units", "unit", "variable")
+    if units.empty:
+        return paragraph("No unit is listed whose code the codebook prints.")
+    found = units["variable"].value_counts(sort=False)
+    known = [name for name in (*SENTENCES, *REPLIES) if name in found.index]
+    said = listed([f"{in_words(int(found[name]))} of {plain(str(name))}" for name in known])
+    return paragraph(f"The codebook prints the code of some units as examples: {said}.")
