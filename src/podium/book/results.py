@@ -10,6 +10,7 @@ from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 from podium import evidence_figures, figures, show
+from podium.book import pictures
 from podium.book.library import folder
 from podium.frames import Corpus, table_path, tables_asked_for
 from podium.model import PodiumError
@@ -22,7 +23,7 @@ class Shown(Protocol):
     def _repr_html_(self) -> str: ...
 
 
-_KNOWN = (figures, evidence_figures, show)
+_KNOWN = (pictures, figures, evidence_figures, show)
 
 
 class ShowDirective(SphinxDirective):

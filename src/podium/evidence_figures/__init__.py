@@ -3,6 +3,7 @@
 Nothing known is drawn as nothing known: an empty dashed outline, named in words.
 """
 
+from podium.evidence_figures.agenda import agenda
 from podium.evidence_figures.answers import replies
 from podium.evidence_figures.contrast import words
 from podium.evidence_figures.counts import horizons, kinds
@@ -13,6 +14,7 @@ from podium.evidence_figures.trust import coders, rules
 from podium.evidence_figures.voices import voices
 
 __all__ = [
+    "agenda",
     "coders",
     "definitions",
     "horizons",
