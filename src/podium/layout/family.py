@@ -41,6 +41,11 @@ class Family:
     lone_date_is_event: bool = False
     """Whether a date on a line of its own is the event's although the title has one too."""
 
+    home: str | None = None
+    """How labels call the publisher's own office-holder, who is the host: ``President of Russia``."""
+    briefer: str | None = None
+    """A title that gives the host no office because the publisher's spokesperson is meant."""
+
     def evidence(self, page: Page) -> list[tuple[str, int]]:
         """Return the patterns found in ``page`` with their weights."""
         body = _excerpt(page)

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterable
 
 _PATTERNS: tuple[tuple[str, str], ...] = (
+    ("statement", r"\bstatement (?:of|by)\b.*\bin response to\b"),
     ("gaggle", r"\bgaggle\b"),
-    ("press_encounter", r"press encounter|door-?stop|stakeout|(?:media|press) (?:scrum|stakeout)"),
+    ("press_encounter", r"press encounter|door-?st[oe]p|stakeout|\b(?:up)?on arrival\b|(?:media|press) (?:scrum|stakeout)"),
     (
         "joint_press_conference",
         r"joint (?:press|news|media) (?:conference|availability|briefing)|joint press statements?|"
         r"press statements? and answers|press statements following|joint press (?:point|stakeout|"
         r"announcement|remarks)|remarks with .{3,120} (?:after|before|following|at) (?:their|a joint)|"
+        r"(?:speech|remarks|statements?) (?:of |and )+.{0,60}(?:joint|following).{0,40}(?:press|news) conference|"
         r"joint media interaction|joint (?:statement to the press|doorstop|transcript)",
     ),
     (
@@ -32,10 +34,11 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         r"answered .{0,30}(?:journalists|reporters)|remarks to (?:the )?(?:press|media|reporters)",
     ),
     ("press_release", r"press release|media note|media release|fact sheet|press note|^advisory\b"),
+    ("remarks", r"\b(?:beginning|start|opening) of (?:the |a |his |her |their )?(?:\w+ )?(?:meeting|talks)"),
     (
         "readout",
-        r"readout|read-out|telephone (?:call|talk|conversation)|phone call|courtesy call|"
-        r"(?:meeting|talks|consultations?|dialogue|visit|call|meets|met)\b"
+        r"readout|read-out|^(?!.*\b(?:remarks|statement|speech|answers|address|interview)\b)(?:.*\b)?(?:telephone (?:call|talk|conversation)|phone call|courtesy call|"
+        r"meeting|talks|consultations?|dialogue|visit|call|meets|met)\b"
         r"(?!.*(?:remarks|statement|speech|answers|address))",
     ),
     ("statement", r"\bstatements?\b|\bcomments?\b"),
@@ -48,7 +51,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
 )
 _COMPILED = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _PATTERNS)
 _ONE_STATEMENT = re.compile(
-    r"(?:(?:opening |press |joint )?statements?\b|.{3,80}[’'`]s? (?:opening |press )?statement\b)",
+    r"(?:(?:opening |joint )?statements?\b|press statement\b|.{3,80}[’'`]s? (?:opening |press )?statement\b)",
     re.IGNORECASE,
 )
 _ONE_SPEECH = re.compile(

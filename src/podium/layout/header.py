@@ -11,7 +11,7 @@ from podium.layout import furniture
 from podium.layout.contents import Contents
 from podium.layout.names import Person
 from podium.layout.line import Line
-from podium.layout.people import asker_of, find_hosts, names_only_an_office, speaker_of
+from podium.layout.people import asker_of, find_hosts, names_only_an_office, people_with_title, speaker_of
 from podium.layout.place import is_letterhead, keyed_place, looks_like_place
 from podium.layout.stage import is_stage
 from podium.layout.title import pick_title
@@ -34,6 +34,8 @@ class Front:
     kinds: tuple[tuple[str, str], ...]
     leads: tuple[Line, ...]
     hosts: tuple[Person, ...]
+    guests: tuple[Person, ...]
+    """Whom the title names after ``with``: hosts only where nobody else is one."""
     askers: tuple[Person, ...]
     warnings: tuple[str, ...]
 
@@ -96,6 +98,7 @@ def read_front(
         kinds=kinds,
         leads=leads,
         hosts=tuple(find_hosts(front, title, leads, labelled)),
+        guests=tuple(people_with_title(title.text) if title else ()),
         askers=tuple(person for line in front if (person := asker_of(line))),
         warnings=() if title else (_untitled(front),),
     )

@@ -17,6 +17,7 @@ from podium.layout.words.people import (
     OFFICES,
     PARTICLES,
     ROLES,
+    TITLES_OF_COURTESY,
 )
 from podium.layout.words.places import COUNTRIES, DEMONYMS
 
@@ -119,7 +120,7 @@ def _name_runs(part: str) -> list[tuple[str, ...]]:
     tokens = [_POSSESSIVE.sub("", token) for token in _TOKEN.findall(part)]
     runs = list(_runs(tokens, _STOP))
     if not runs and len(tokens) > 1 and _is_office_word(tokens[0]):
-        courteous = tokens[0].lower().rstrip(".") in HONORIFICS
+        courteous = tokens[0].lower().rstrip(".") in TITLES_OF_COURTESY
         runs = list(_runs(tokens, (_OFFICE_WORDS if courteous else _STOP) - _SURNAMES_TOO))
     return [run for run in runs if any(token[0].isupper() for token in run)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from podium.layout.furniture import is_disclaimer
+from podium.layout.furniture import is_caption, is_disclaimer
 from podium.layout.names import Person, fold, office_words, read_person, read_role
 from podium.layout.line import Line
 from podium.layout.place import looks_like_place
@@ -35,7 +35,21 @@ _OPENING = re.compile(
     r"^((?:[^\W\d_][\w.’'-]{0,30},?\s){1,9}?)(?=(?:meets?|met|holds?|held|answers|answered|speaks|spoke|"
     r"addresses|addressed|gives|gave|attends|at a|at the|in an interview|and [A-Z])\b)",
 )
+_STATED = re.compile(
+    r"(.{5,160}?),?\s(?:today\s|yesterday\s|has\s){0,2}(?:issued|made|released|delivered|gave) the following\b"
+)
 _LEAD = re.compile(r"^([^:–—]{5,80})\s?[:–—]\s")
+_OF_WHOM = re.compile(
+    r"\b(?:statement|remarks|speech|comments?|address|briefing|conference|answers?|interview|opening)\s"
+    r"(?:given |made |delivered )?(?:of|by)\s(?:and .{3,60}? by\s)?(?:the\s)?(?=[A-Z])(.{4,160})",
+    re.IGNORECASE,
+)
+_OCCASION = re.compile(
+    r"(?:,\s(?:in|on|at|to|regarding|following|during|after|made|for)\b|"
+    r"\s(?:on|at|in response|regarding|following|after|during|before|about|to the)\s|[:–—(])",
+    re.IGNORECASE,
+)
+_INTERVIEWED = re.compile(r"\binterview with\s(?:the\s)?(?=[A-Z])(.{4,160})", re.IGNORECASE)
 _HEADED = re.compile(
     r"(?:interview|speech|statement|remarks|transcript)\s?:\s(.{3,80})", re.IGNORECASE
 )
@@ -50,6 +64,7 @@ _TITLE_WORDS = re.compile(
     r"remarks|interview|statement|conference|briefing|readout|speech|transcript", re.I
 )
 _SPEAKER_WORDS = 16
+_BY_WORDS = 30
 _FULL = 2
 _OFFICE_WORDS = 14
 
@@ -76,9 +91,10 @@ def speaker_of(line: Line) -> Person | None:
         head, _, rest = rest.partition(":")
         if read_role(head) in {"unknown", "journalist"} or read_person(head).name:
             return None
+    rest = _last_named(rest)
     if _TITLE_WORDS.search(rest) or looks_like_place(rest):
         return None
-    person = read_person(_last_named(rest))
+    person = read_person(rest)
     if len(person.tokens) < _FULL or not _holds_only(rest, person):
         return None
     role = person.role if person.role != "unknown" else read_role(text)
@@ -126,12 +142,11 @@ def find_hosts(
     ``labelled`` holds the names, folded, that stand as labels in the body: a bare name above the
     text is a speaker's if the text gives that name the floor or its office stands beside it.
     """
-    hosts = people_in_title(title.text) if title else []
+    hosts = people_in_title(title.text) or interviewed_in_title(title.text) if title else []
     spoken = [p for line in front if line is not title and (p := _by_line(line))]
     beside = _beside(front, title, labelled)
     lead = [p for line in leads for p in _in_lead(line.text, labelled)]
-    met = people_with_title(title.text) if title else []
-    return [*hosts, *spoken, *beside, *lead, *met]
+    return [*hosts, *spoken, *beside, *lead]
 
 
 def _beside(front: Sequence[Line], title: Line | None, labelled: frozenset[str]) -> list[Person]:
@@ -163,7 +178,9 @@ def _with_office(
 
 def _by_line(line: Line) -> Person | None:
     """Read the second line of a title: ``by NATO Secretary General NAME``."""
-    if not re.match(r"(?:by|with)\s", line.text, re.IGNORECASE) or line.words > _SPEAKER_WORDS:
+    if is_caption(line):
+        return None
+    if not re.match(r"(?:by|with)\s", line.text, re.IGNORECASE) or line.words > _BY_WORDS:
         return None
     person = _after_by(line.text)
     return person if person and len(person.tokens) >= _FULL else None
@@ -187,6 +204,8 @@ def _in_lead(text: str, labelled: frozenset[str]) -> list[Person]:
     """Read the host from the sentence that introduces the text."""
     opening = _OPENING.match(text)
     found = [opening[1]] if opening else []
+    stated = _STATED.match(text)
+    found += [stated[1]] if stated else []
     found += [match[1] for match in _SAID_BY.finditer(text[:600])]
     for printed in found:
         person = read_person(_first_of(printed))
@@ -199,11 +218,20 @@ def _in_lead(text: str, labelled: frozenset[str]) -> list[Person]:
 def people_in_title(title: str) -> list[Person]:
     """Return the host whom the title names: whose remarks, by whom, who meets the press."""
     for printed in _title_parts(title):
+        printed = re.split(r"\s[Ww]ith\s", printed, maxsplit=1)[0]
+        if _office_first(printed):
+            return []
         person = read_person(_first_of(printed))
         titled = person.role not in {"unknown", "journalist"}
         if person.name and (len(person.tokens) >= _FULL or titled):
             return [person]
     return []
+
+
+def _office_first(text: str) -> bool:
+    """Whether an office without a name is the first of several: ``President and Premier B``."""
+    first, *others = re.split(r"\s(?:and|&)\s", text)
+    return bool(others) and names_only_an_office(first) and read_person(others[0]).name is not None
 
 
 def role_in_title(title: str) -> str:
@@ -218,6 +246,8 @@ def role_in_title(title: str) -> str:
 def _title_parts(title: str) -> list[str]:
     """Return the parts of the title that can name the host, the surest first."""
     parts = []
+    for match in _OF_WHOM.finditer(title):
+        parts.append(_OCCASION.split(match[1], maxsplit=1)[0])
     whose = _WHOSE.match(title)
     if whose:
         parts.append(re.sub(r"^.*\b(?:by|of the|with)\s", "", whose["who"]))
@@ -241,6 +271,14 @@ def _title_parts(title: str) -> list[str]:
     if opening:
         parts.append(opening[1])
     return parts
+
+
+def interviewed_in_title(title: str) -> list[Person]:
+    """Return the office-holder with whom the title says the interview is."""
+    match = _INTERVIEWED.search(title)
+    person = read_person(_OCCASION.split(match[1])[0].split(" in ")[0]) if match else None
+    titled = person is not None and person.role not in {"unknown", "journalist"}
+    return [person] if person and titled and len(person.tokens) >= _FULL else []
 
 
 def people_with_title(title: str) -> list[Person]:

@@ -13,7 +13,7 @@ from podium.layout.line import Line
 from podium.layout.when import is_dateline, remainder, says_posting
 from podium.layout.words.people import OFFICES
 from podium.layout.words.places import CITIES, COUNTRIES, VENUES
-from podium.layout.words.press import OUTLETS
+from podium.layout.words.press import NOT_LABELS, OUTLETS
 
 _KEY = re.compile(r"(?:location|venue|place|where)\s?:\s*(.{2,120})", re.IGNORECASE)
 _VENUE = re.compile(VENUES, re.IGNORECASE)
@@ -22,7 +22,8 @@ _NO_PLACE = re.compile(
     r"press (?:conference|briefing|release|encounter)s?\b|\b(?:news|remarks|statements?|interview|"
     r"readout|speech|briefing by|gaggle|transcript|questions?|answers|talks|meeting|visit|"
     r"subjects?|topics?|updated|government of|page|posted|released?|issued|door-?stop|published|"
-    r"uploaded|created|viewed|photo|video)\b|&",
+    r"uploaded|created|viewed|photo|video|website|web site|news|press cent(?:er|re)|date|time|"
+    r"communicated|copyright|from)\b|&|^(?:press )?briefing room$|^(?:\W.{0,30}room)$",
     re.IGNORECASE,
 )
 _LETTERHEAD = re.compile(
@@ -32,6 +33,7 @@ _LETTERHEAD = re.compile(
     r"united nations|european union|state department)",
     re.IGNORECASE,
 )
+_MINISTRY = re.compile(r"(?:the )?ministry of foreign affairs(?: \(\w{3,6}\))?\W{0,2}", re.IGNORECASE)
 _ROUTE = re.compile(r"en route\b", re.IGNORECASE)
 _AT_CITY = re.compile(
     r"(?:\bin|\bat|,|[-–—])\s+(?:the )?$|\b(?:end of|following|after|during) (?:his|her|the|a|their) "
@@ -46,8 +48,21 @@ _OCCASION = re.compile(
     r"media (?:conference|availability)|transcript)(?: interview)?\s?[,–—-]\s?(.{3,80})$",
     re.IGNORECASE,
 )
+_ROOMS_OF_SITES = frozenset(
+    "briefing room|press room|media room|newsroom|press center|press centre|media center|"
+    "media centre|nato hq".split("|")
+)
+"""Menu items of sites that sound like venues."""
 _MOST_WORDS = 14
 _PART_WORDS = 5
+_LEAD_LOOK = 600
+_AFTER_PLACE = 24
+_BARE_COUNTRY = re.compile("|".join(map(re.escape, COUNTRIES)))
+_IN_END = re.compile(r"\bin ((?:[A-Z][\w’'-]{1,24})(?: [A-Z][\w’'-]{1,24}){0,2})$")
+_DATELINE = re.compile(r"([A-Z][\w’'. -]{2,30}(?:, [A-Z][\w’'. -]{2,30})?), (?=[A-Z\d][^–—]{4,24}\s[–—-]{1,2}\s)")
+_IN_CITY = re.compile(
+    r"\b(?:in|visiting) ([A-Z][\w’-]{1,20}(?: [A-Z][\w’-]{1,20}){0,2})((?:, [A-Z][a-z]{3,20}(?: [A-Z][a-z]{3,20})?)?)"
+)
 _REST_WORDS = 6
 _TOWN_WORDS = 1
 
@@ -81,7 +96,7 @@ def looks_like_place(text: str) -> bool:
     bare = text.strip(" .,()[]")
     if not bare[:1].isupper() or len(bare.split()) > _MOST_WORDS or text.endswith(("?", "!", ":")):
         return False
-    if ":" in bare or _says_no_place(bare):
+    if ":" in bare or _says_no_place(bare) or bare.casefold() in _ROOMS_OF_SITES:
         return False
     if is_city_or_country(bare) and len(bare.split()) <= _REST_WORDS:
         return read_role(bare) in {"unknown", "journalist"}
@@ -105,7 +120,10 @@ def _says_no_place(bare: str) -> bool:
 
 
 def find_place(
-    front: Sequence[Line], title: Line | None, tail: Sequence[Line]
+    front: Sequence[Line],
+    title: Line | None,
+    tail: Sequence[Line],
+    leads: Sequence[Line] = (),
 ) -> tuple[str | None, str]:
     """Return the place and the rule that found it; null and no rule where the page is silent."""
     at = front.index(title) if title in front else -1
@@ -116,6 +134,7 @@ def find_place(
         for i, line in enumerate(front)
         if line is not title and not is_dateline(line) and not keyed_place(line)
         and looks_like_place(line.text) and not residue(line)
+        and not (i < at and _BARE_COUNTRY.fullmatch(line.text))
         and not (is_letterhead(line) and (i < max(at, 1) or _is_house(line)))
     ]  # fmt: skip
     dated = [
@@ -139,11 +158,39 @@ def find_place(
         (still, "place_line"),
         ([from_title] if from_title else [], "place_in_title"),
         (dated, "place_before_date"),
+        (_at_end_of_title(title), "place_at_end_of_title"),
+        ([place for line in leads[:2] if (place := _in_lead(line.text))], "place_in_lead"),
         (_beside_date_line(front, title), "line_beside_date"),
         (below, "place_below_the_text"),
         (lines, "route_line"),
     )
     return next(((found[0], rule) for found, rule in ranked if found), (None, ""))
+
+
+def _at_end_of_title(title: Line | None) -> list[str]:
+    """Return the place with which the title ends, or which its date follows: ``… in Brdo``."""
+    if title is None:
+        return []
+    hits = dates.find_dates(title.text)
+    head = title.text[: hits[-1].span.start] if hits else title.text
+    match = _IN_END.search(head.rstrip(" ,(–—-."))
+    return [match[1]] if match and _is_place_part(match[1]) else []
+
+
+def _in_lead(text: str) -> str | None:
+    """Return the place of the dateline, or the one city in which the first sentence says it was."""
+    opening = text[:_LEAD_LOOK]
+    dated = _DATELINE.match(opening)
+    if dated and dates.find_dates(opening[: dated.end() + _AFTER_PLACE]):
+        return dated[1].strip()
+    sentence = re.split(r"(?<=[a-z)])\.\s", opening, maxsplit=1)[0]
+    found = [m for m in _IN_CITY.finditer(sentence) if m[1] in CITIES or _visited(m)]
+    places = list(dict.fromkeys(m[1] + (m[2] or "") for m in found))
+    return places[0] if len(places) == 1 else None
+
+
+def _visited(match: re.Match[str]) -> bool:
+    return bool(match[2]) and match[2].strip(" ,") in COUNTRIES
 
 
 def _bare(text: str) -> str:
@@ -153,7 +200,7 @@ def _bare(text: str) -> str:
 
 
 def _is_house(line: Line) -> bool:
-    return line.text.strip(" .").casefold() in {"the white house", "white house", "united nations"}
+    return line.text.strip(" .").casefold() in {"the white house", "white house", "united nations"} or _MINISTRY.fullmatch(line.text) is not None
 
 
 def _beside_date_line(front: Sequence[Line], title: Line | None) -> list[str]:
@@ -172,6 +219,7 @@ def _could_be_town(line: Line) -> bool:
     words = line.text.split()
     return (
         len(words) <= _TOWN_WORDS
+        and line.text.lower().rstrip(":") not in NOT_LABELS
         and all(word[0].isupper() and word[-1].isalpha() for word in words)
         and not line.text.isupper()
         and not residue(line)
@@ -222,7 +270,8 @@ def _in_title(title: str) -> str | None:
 def _before_date(title: str) -> str | None:
     """Return the part of the title between the last comma and the date: ``…, Tokyo, May 31, 2019``."""
     for hit in dates.find_dates(title):
-        parts = [part.strip() for part in title[: hit.span.start].rstrip(" ,(–—-").split(",")]
+        head = title[: hit.span.start].rstrip(" ,(–—-")
+        parts = [part.strip() for part in re.split(r",|\((?=[^(]{0,40}$)", head)]
         tail = [part for part in parts[1:] if part]
         if tail and is_city_or_country(tail[-1]) and len(tail) > 1 and _VENUE.search(tail[-2]):
             return f"{tail[-2]}, {tail[-1]}" if len(tail[-2].split()) <= _PART_WORDS else tail[-1]

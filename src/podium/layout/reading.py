@@ -85,16 +85,19 @@ def read(page: Page) -> Reading:
     front = read_front(
         with_fields(page.lines[:begin]), names_that_label(found), page.lines[end:], contents
     )
-    cast = _cast(front)
+    cast = _cast(front, family)
     inside = [c for c in found if c.index < end]
     believed, doubted = weigh(page, inside, cast)
     genre = _genre(front, believed)
     last = page.lines[end - 1].end if page.lines[begin:end] else 0
     resolver = Resolver(
-        cast, believed, front.askers, front.hosts, interview=genre == "interview", end=last
+        cast, believed, front.askers, front.hosts, front.guests,
+        home=family.home, interview=genre == "interview", end=last,
     )
     resolver.learn(page.text)
+    resolver.learn_by_conduct(page.text, only="journalist")
     resolver.choose_principal()
+    resolver.learn_by_conduct(page.text)
     labels = read_labels(page, believed, begin, resolver)
     narrated = _is_narrated(genre, front, page.lines[begin:end], labels)
     header, warnings = _header(
@@ -118,12 +121,23 @@ def _tail(page: Page, begin: int, found: Sequence[Candidate]) -> int:
     return begin + tails.tail_start(lines, [c.index - begin for c in firm])
 
 
-def _cast(front: Front) -> Cast:
+def _briefs(title: str, briefer: str) -> bool:
+    return re.search(briefer, title, re.IGNORECASE) is not None
+
+
+def _as_spokesperson(person: Person) -> Person:
+    """Return the host with the role that the publisher's titles take for granted."""
+    return replace(person, role="spokesperson") if person.role == "unknown" else person
+
+
+def _cast(front: Front, family: Family) -> Cast:
     texts = [line.text for line in front.lines]
     cast = Cast(principal=front.hosts[0] if front.hosts else None)
     if front.title:
         cast.principal_role = role_in_title(front.title.text)
-    for person in (*front.hosts, *named_with_office(texts), *beside_offices(texts)):
+    if front.title and family.briefer and _briefs(front.title.text, family.briefer):
+        cast.principal = cast.principal and _as_spokesperson(cast.principal)
+    for person in (*front.hosts, *front.guests, *named_with_office(texts), *beside_offices(texts)):
         cast.learn(person)
     return cast
 
@@ -131,6 +145,7 @@ def _cast(front: Front) -> Cast:
 def _genre(front: Front, believed: Sequence[Candidate]) -> str | None:
     asked = any(c.form in {"question", "spaced_q", "dotted", "dash"} for c in believed)
     others = [line.text for line in front.lines if line is not front.title and not line.is_prose]
+    others += [line.text for line in front.leads]
     return read_genre(front.title.text if front.title else None, others, asked=asked)
 
 
@@ -155,7 +170,7 @@ def _header(
     told = page.lines[begin : begin + 1] if narrated else ()
     foot = page.lines[end:]
     when = find_when((*front.lines, *told), front.title, (*front.leads, *told), foot, family)
-    place, _ = find_place(front.lines, front.title, foot)
+    place, _ = find_place(front.lines, front.title, foot, (*front.leads, *told))
     header = Header(
         title=front.title.text if front.title else None,
         date=when.date,
@@ -170,7 +185,8 @@ def _header(
         told_genre = genre if genre in _NARRATED else "readout"
         header = replace(header, principal_speaker=None, genre=told_genre)
     elif genre in _NARRATED:
-        header = replace(header, genre="press_encounter" if _asked(labels) else "remarks")
+        said = "transcript" if len(labels) >= _TWO else "remarks"
+        header = replace(header, genre="press_encounter" if _asked(labels) else said)
     silent = () if narrated or header.principal_speaker else ("no principal speaker found; null",)
     return header, (*when.warnings, *silent)
 

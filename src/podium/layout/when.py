@@ -34,9 +34,9 @@ _TRIMMED = re.compile(
     rf"^(?:{_WEEKDAY}\s+|at\s+|in\s+|[|•·–—/()-]\s*)+|[\s|•·–—/()-]+$", re.IGNORECASE
 )
 _STAMP = re.compile(
-    r"^\W{0,3}(?:publi(?:shed|cation)(?: date)?|posted|(?:last |page )?(?:last )?updated?|modified|"
+    r"^\W{0,3}(?:publi(?:shed|cation|shing)(?: date)?|posted|(?:last |page )?(?:last )?updated?|modified|"
     r"uploaded|created|last (?:reviewed|modified)|page last updated|added)\b|\bhits?\b\s?:?\s?\d|"
-    r"\bviews?\b|last updated?\b",
+    r"\bviews?\b|last updated?\b|^\W{0,3}(?:date modified|released? on|issued on)\b",
     re.IGNORECASE,
 )
 _HELD = re.compile(
@@ -51,6 +51,9 @@ _DELIVERED = re.compile(
 _FIGURES = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b.{0,6}\b\d{1,2}:\d{2}")
 """A date in figures with a clock beside it: set by the site's machine, not by an editor."""
 _CITY_CLOCK = re.compile(r"\b[A-Z]\w{2,20}\s?:\s?\d{1,2}:\d{2}")
+_ZONE = re.compile(r"\d\s?(?:\(?(?:[A-Z]{2}T|[A-Z]DT|GMT|UTC|CES?T|EES?T|BST|local time|local|hrs)\b)")
+_PERIOD = re.compile(r"\d{4}\s?[–—-]\s?(?:[A-Z][a-z]{2,8} \d{1,2}, )?\d{4}\b")
+_AT_ON = re.compile(r"^\W{0,2}at (?=\d{1,2}[:.]\d\d\b.{0,30}\bon\b)", re.IGNORECASE)
 _BEGINS = re.compile(
     r"\b(?:commenc\w+|beginning|starting|from|at|began|started)\s(?:at\s|from\s)?(?:around\s|about\s|"
     r"approximately\s)?(?=\d|noon)",
@@ -145,16 +148,30 @@ def find_when(
 
     ``leads`` is the prose above the body or, on a narrated page, its first paragraph.
     """
-    stamps = [line for line in (*front, *tail) if is_stamp(line, family)]
+    machine = _set_by_machine(front)
+    stamps = [line for line in (*front, *tail) if is_stamp(line, family) or line in machine]
     facts = _facts(front, title, leads, tail, family)
     best = max(facts, key=lambda fact: fact.strength, default=None)
     best = _by_lead(best, leads, stamps, family) or best
     date = best.iso if best else None
     lone = _posting(facts, best, family)
     time, slips = _time(front, title, leads, stamps, date, family)
-    stamp = _stamp(stamps, family) or _first_clocked(lone, family)
+    above = [line for line in stamps if line in front]
+    below = [line for line in stamps if line not in front]
+    stamp = _stamp(above, family) or _first_clocked(lone, family) or _stamp(below, family)
     warnings = [*_date_warnings(front, tail, date), *slips]
     return When(date, best.rule if best else "", time, stamp, tuple(warnings))
+
+
+def _set_by_machine(front: Sequence[Line]) -> list[Line]:
+    """Return the lines with date and clock in figures, where another line has a clock as well."""
+    figures = [line for line in front if _FIGURES.search(line.text) and line.words <= _STAMP_WORDS]
+    others = [
+        line
+        for line in front
+        if line not in figures and is_dateline(line) and dates.find_clocks(line.text)
+    ]
+    return figures if others else []
 
 
 def _facts(
@@ -180,10 +197,22 @@ def _facts_of(
     isos = readings(line.text, family)
     if not isos or (is_breadcrumb(line) and not is_stamp(line, family)):
         return []
+    if _PERIOD.search(line.text) or line in _set_by_machine(front):
+        return []
+    before = _before_stamp(line.text, family)
+    if before:
+        return [DateFact(before, _LONE, "date_before_stamp", line)]
     if line is title:
         return [DateFact(isos[-1], _TITLED, "date_in_title", line)]
     strength, rule = _weigh(line, front, leads, family)
     return [DateFact(isos[0], strength, rule, line)] if strength else []
+
+
+def _before_stamp(text: str, family: Family) -> str | None:
+    """Return the date that stands on one line with, and before, a stamp: ``… | Last updated: …``."""
+    stamped = re.search(r"\b(?:last )?updated\b", text, re.IGNORECASE)
+    isos = readings(text[: stamped.start()], family) if stamped else []
+    return isos[0] if isos else None
 
 
 def _weigh(
@@ -255,8 +284,8 @@ def _posting(facts: Iterable[DateFact], best: DateFact | None, family: Family) -
         for f in facts
         if f.rule in {"date_alone", "date_line", "date_beside_place"} and f is not best
     ]
-    if family.lone_date_is_event:
-        lone = [f for f in lone if f.iso != best.iso]
+    slot = not family.lone_date_is_event
+    lone = [f for f in lone if f.iso != best.iso or (slot and f.rule == "date_alone")]
     same_line = best.line
     return [f.line for f in lone if f.line is not same_line and f.strength <= best.strength]
 
@@ -300,7 +329,8 @@ def _tells_event(line: Line, title: Line | None, date: str | None, family: Famil
     days = readings(line.text, family)
     if days and date and days[0] != date:
         return False
-    bare = (
+    zoned = _ZONE.search(line.text) is not None
+    bare = not zoned and (
         not remainder(line.text) and not _half_day(line.text) and not _HAS_WEEKDAY.search(line.text)
     )
     if days and _FIGURES.search(line.text) and not _half_day(line.text):
@@ -312,8 +342,9 @@ def _tells_event(line: Line, title: Line | None, date: str | None, family: Famil
 def _time_in_lead(leads: Sequence[Line]) -> str | None:
     for line in leads[:1]:
         sentence = line.text[:300]
-        begins = _BEGINS.search(sentence)
-        if begins and _LEAD_DAY.match(sentence):
+        at_on = _AT_ON.match(sentence)
+        begins = at_on or _BEGINS.search(sentence)
+        if begins and (at_on or _LEAD_DAY.match(sentence)):
             after = [
                 hit for hit in dates.find_clocks(sentence) if hit.span.start >= begins.end() - 1
             ]

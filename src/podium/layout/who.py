@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from podium.layout.cast import Cast
+from podium.layout.cast import HIGH, Cast
+from podium.layout.conduct import conduct
 from podium.layout.forms import Candidate, is_outlet, read_form
 from podium.layout.names import (
     Person,
@@ -41,7 +42,6 @@ _SHARE_OF_FIRST = 0.2
 _SHARE_OF_OTHER = 0.5
 _ASKING = frozenset({"question", "spaced_q", "outlet", "pair"})
 _ABBREVIATION = 4
-_HIGH = frozenset({"minister", "head_of_state", "head_of_government"})
 _SLIP_FORMS = frozenset({"office", "capitals", "name", "word"})
 
 
@@ -54,6 +54,10 @@ class Resolver:
     askers: Sequence[Person] = ()
     present: Sequence[Person] = ()
     """Those to whom the header gives the floor."""
+    guests: Sequence[Person] = ()
+    """Those whom the title names after ``with``."""
+    home: str | None = None
+    """The pattern by which labels call the publisher's own office-holder."""
     interview: bool = False
     end: int = 0
     """The offset of the last word."""
@@ -80,30 +84,80 @@ class Resolver:
     def choose_principal(self) -> None:
         """Take the first who holds the floor for the principal, where the header names none."""
         cast = self.cast
-        if cast.principal is None:
-            said = self._said_by()
-            fit = [
-                n
-                for n, (p, _) in said.items()
-                if cast.principal_role in {p.role, "unknown"} or p.role == "unknown"
-            ]
-            cast.principal = _host_among({name: said[name] for name in fit})
+        cast.principal = cast.principal or self._at_home() or self._host()
         if cast.principal is not None:
             found = cast.find(cast.principal)
             role = found.role if found.role != "unknown" else cast.principal_role
             cast.principal = Person(found.name, role, found.office)
             cast.learn(cast.principal)
 
+    def _at_home(self) -> Person | None:
+        """Return whom a label calls the publisher's own: ``PRESIDENT OF RUSSIA NAME``."""
+        if self.home is None:
+            return None
+        own = [c for c in self.believed if re.search(self.home, c.printed, re.IGNORECASE)]
+        people = [self._find(c.printed) for c in own]
+        return next((p for p in people if p.name and p.role not in _FLOOR), None)
+
+    def _host(self) -> Person | None:
+        """Return who holds the floor most where the header names nobody; a guest comes last."""
+        said = self._said_by()
+        fit = {
+            name: (p, length)
+            for name, (p, length) in said.items()
+            if self.cast.principal_role in {p.role, "unknown"} or p.role == "unknown"
+        }
+        guests = {g.name for guest in self.guests if (g := self.cast.find(guest))}
+        nameless = self._said_without_name()
+        own = {name: pair for name, pair in fit.items() if name not in guests}
+        high = {name: pair for name, pair in own.items() if pair[0].role in HIGH}
+        if nameless > max((length for _, length in own.values()), default=0):
+            return None
+        if guests and not high:
+            return self.cast.find(self.guests[0])
+        return _host_among(own or fit)
+
+    def _said_without_name(self) -> int:
+        """Return how much is printed under labels that give an office and no name."""
+        return sum(
+            length
+            for c, length in self._lengths()
+            if c.form in {"office", "capitals", "alone"}
+            and (person := self._named(c.printed)).name is None
+            and person.role not in _FLOOR
+        )
+
+    def _lengths(self) -> list[tuple[Candidate, int]]:
+        ends = [*(c.start for c in self.believed[1:]), self.end]
+        return [(c, end - c.end) for c, end in zip(self.believed, ends, strict=False)]
+
     def _said_by(self) -> dict[str, tuple[Person, int]]:
         """Return each labelled host, in order, with how much is printed under the labels."""
         said: dict[str, tuple[Person, int]] = {}
-        ends = [*(c.start for c in self.believed[1:]), self.end]
-        for c, end in zip(self.believed, ends, strict=False):
-            person = self._find(c.printed) if _names_person(c) else _NOBODY
+        for c, length in self._lengths():
+            person = self._named(c.printed) if _names_person(c) else _NOBODY
             if person.name and person.role not in _FLOOR and not self._asks(person):
                 before = said.get(person.name, (person, 0))[1]
-                said[person.name] = (person, before + end - c.end)
+                said[person.name] = (person, before + length)
         return said
+
+    def learn_by_conduct(self, text: str, only: str | None = None) -> None:
+        """Tell from who speaks before and after whether somebody without office asks or gives the floor."""
+        found = conduct(self.believed, self.end, text, self._known_in_turn())
+        for name, role in found.items():
+            if only not in {None, role}:
+                continue
+            self.cast.learn(Person(name, role))
+            if role == "journalist":
+                self.askers = (*self.askers, Person(name, role))
+
+    def _known_in_turn(self) -> list[Person]:
+        principal = self.cast.principal.name if self.cast.principal else None
+        people = [self.read(c.printed, c.form)[0] for c in self.believed]
+        return [
+            Person(p.name, "host", p.office) if p.name and p.name == principal else p
+            for p in people
+        ]
 
     def _learn_by_vocative(self) -> None:
         """Learn an office from how questions address the one who then answers: ``Mr President, …``."""
@@ -197,7 +251,20 @@ class Resolver:
         if _CAPITAL_OFFICE.match(printed):
             return person
         holders = {p.name: p for p in self._present() if words and words <= set(p.office)}
-        return next(iter(holders.values())) if len(holders) == 1 else person
+        if len(holders) == 1:
+            return next(iter(holders.values()))
+        return self._only_one_named(person) if not holders else person
+
+    def _only_one_named(self, person: Person) -> Person:
+        """Return the one person of that role whom the page names in full and no label does."""
+        labelled = {self._find(c.printed).name for c in self.believed if _names_person(c)}
+        met = {g.name for guest in self.guests if (g := self.cast.find(guest))}
+        fit = [
+            p
+            for p in self.cast.people
+            if p.role == person.role and len(p.tokens) > 1 and p.name not in labelled | met
+        ]
+        return fit[0] if len(fit) == 1 else person
 
     def _present(self) -> list[Person]:
         """Return those who hold the floor by label and those to whom the header gives it."""
@@ -268,7 +335,7 @@ def _host_among(said: dict[str, tuple[Person, int]]) -> Person | None:
 
     A spokesperson beside ministers gives the floor and is not the host.
     """
-    if any(person.role in _HIGH for person, _ in said.values()):
+    if any(person.role in HIGH for person, _ in said.values()):
         said = {name: pair for name, pair in said.items() if pair[0].role != "spokesperson"}
     total = sum(length for _, length in said.values())
     for i, (person, length) in enumerate(said.values()):

@@ -25,6 +25,7 @@ KREMLIN = Family(
         (r"president of russia|kremlin|vladimir putin", "Presidential Executive Office of Russia"),
     ),
     month_first=False,
+    home=r"\bof russia\b",
     lone_date_is_event=True,
 )
 """Known by date, clock and place on lines of their own and by labels with the whole office."""

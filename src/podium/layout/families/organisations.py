@@ -32,5 +32,6 @@ ORGANISATIONS = Family(
         (r"european|eeas|high representative", "European Union"),
     ),
     month_first=False,
+    home=r"\bnato secretary general|^(?:the )?secretary-general|^sg$|high representative|\bhr/vp\b",
 )
 """Known by their letterheads, ``SG:`` and offices in square brackets."""

@@ -8,7 +8,7 @@ RUSSIA = Family(
     name="russia",
     about="Ministry of Foreign Affairs of the Russian Federation and re-posts of its texts.",
     cues=(
-        (r"^\d{1,2} \w{3,9} \d{4}\s?\d{1,2}:\d{2}$", 3),
+        (r"^\d{1,2} \w{3,9} \d{4} ?\d{1,2}:\d{2}$", 3),
         (r"\b[a-z]{2}-[A-Z]{2}\d", 3),
         (r"^\d{1,4}-\d{2}-\d{2}-\d{4}$", 3),
         (r"foreign minister sergey (?:v\. ?)?lavrov.s ", 2),

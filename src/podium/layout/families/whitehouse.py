@@ -24,6 +24,10 @@ WHITE_HOUSE = Family(
         ),
     ),
     month_first=True,
+    home=r"^(?:the )?president\b",
+    briefer=r"^press (?:briefing|gaggle) by\b",
+    stamp=r"^\w{3,9} \d{1,2}, \d{4}\s?•|^\W{0,3}issued on\b",
+    stamp_dates_event=True,
     lone_date_is_event=True,
 )
 """Known by ``Q`` without a colon, the clock time with its zone, the venue line and ``END``."""

@@ -71,6 +71,6 @@ VENUES = (
     r"via (?:telephone|teleconference|video\s?conference|videolink|video link|webex|zoom)|"
     r"podium|pavilion|ballroom|driveway|terminal|province|prefecture|region|bhawan|bhavan|"
     r"square|street|avenue|quay|harbou?r|port|island|resort|complex|forum|plaza|tarmac|lobby|"
-    r"cabinet office|state department|department of state|white house|capitol)\b"
+    r"cabinet office|oval office|malacañang|state department|department of state|white house|capitol)\b"
 )
 """Words by which a place inside a town is known."""

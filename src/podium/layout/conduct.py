@@ -1,0 +1,79 @@
+"""What somebody without office does on a page: asks, or gives the floor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from podium.layout.forms import Candidate
+from podium.layout.names import Person
+from podium.layout.words.people import TITLES_OF_COURTESY
+
+_ASKS = 0.5
+_GIVES = 0.6
+_ANSWERS = 0.3
+_TWICE = 2
+_QUESTION_FORMS = frozenset({"question", "spaced_q"})
+
+
+@dataclass(slots=True)
+class _Conduct:
+    """How often somebody speaks, asks, follows a question and stands before one."""
+
+    turns: int = 0
+    asks: int = 0
+    after_question: int = 0
+    before_question: int = 0
+    courteous: bool = False
+
+
+def conduct(
+    believed: Sequence[Candidate], end: int, text: str, people: Sequence[Person]
+) -> dict[str, str]:
+    """Return the role, by name, of those whose label gives none and whose turns show it.
+
+    ``people`` are the speakers of ``believed`` in turn; the host's role there is ``host``. Whoever
+    asks in half the turns or more and never answers is a journalist, unless the page calls its
+    reporters otherwise and this one Mr. or Ms.; whoever stands at least twice between an answer
+    and a question gives the floor.
+    """
+    if not believed:
+        return {}
+    labelled = any(c.form in _QUESTION_FORMS for c in believed)
+    ends = [*(c.start for c in believed[1:]), end]
+    found: dict[str, _Conduct] = {}
+    asking = [
+        p.role == "journalist" or (p.role == "unknown" and "?" in text[c.end : stop])
+        for c, p, stop in zip(believed, people, ends, strict=True)
+    ]
+    for i, (c, person) in enumerate(zip(believed, people, strict=True)):
+        if person.name is None or person.role != "unknown":
+            continue
+        seen = found.setdefault(person.name, _Conduct())
+        seen.turns += 1
+        seen.asks += asking[i]
+        seen.after_question += i > 0 and asking[i - 1]
+        seen.before_question += i + 1 < len(asking) and asking[i + 1]
+        seen.courteous = seen.courteous or _is_courteous(c.printed)
+    answered = {b.role for a, b in pairwise(people) if a.role in {"journalist", "unknown"}}
+    if not answered - {"journalist", "unknown", "moderator", "interpreter"}:
+        return {}
+    roles = {name: _role(seen, labelled=labelled) for name, seen in found.items()}
+    return {name: role for name, role in roles.items() if role}
+
+
+def _is_courteous(printed: str) -> bool:
+    return printed.split()[0].lower().rstrip(".") in TITLES_OF_COURTESY
+
+
+def _role(seen: _Conduct, *, labelled: bool) -> str | None:
+    if (
+        seen.turns >= _TWICE
+        and seen.before_question >= _GIVES * seen.turns
+        and seen.after_question <= _ANSWERS * seen.turns
+    ):
+        return "moderator"
+    called_otherwise = labelled and seen.courteous
+    asks = seen.asks >= _ASKS * seen.turns and seen.after_question <= _ASKS * seen.turns
+    return "journalist" if asks and not called_otherwise else None
