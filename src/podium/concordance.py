@@ -31,13 +31,18 @@ def compile_query(query: str) -> re.Pattern[str]:
     Raises:
         QueryError: the query has no letter and no digit.
     """
-    words = query.strip().strip(_OUTER_MARKS).split()
+    words = _without_marks(query.strip()).split()
     if not any(char.isalnum() for char in query):
         raise QueryError(f"nothing to look for in {query!r}: give a word, prefix* or a phrase")
     body = r"\s+".join("".join(map(_pattern_of, word)) for word in words)
     return re.compile(
         _edge(words[0][0], r"(?<!\w)") + body + _edge(words[-1][-1], r"(?!\w)"), re.IGNORECASE
     )
+
+
+def _without_marks(query: str) -> str:
+    quoted = len(query) > 1 and query[0] in _OUTER_MARKS and query[-1] in _OUTER_MARKS
+    return query[1:-1] if quoted else query
 
 
 def _pattern_of(char: str) -> str:

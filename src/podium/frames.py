@@ -33,7 +33,8 @@ class Missing:
 
     def __repr__(self) -> str:
         """Say what is missing and how to make it."""
-        files = " and ".join(f"curated/{name}.csv" for name in self.tables)
+        paths = (name if "/" in name else f"curated/{name}" for name in self.tables)
+        files = " and ".join(f"{path}.csv" for path in paths)
         return (
             f"Nothing is known here about {self.what}: this corpus has no {files}. "
             "It is made by reading; the data dictionary says which columns it needs."

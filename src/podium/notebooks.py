@@ -6,6 +6,7 @@ the same bytes. What it ran with, on what and how long stands in a manifest besi
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
 import tempfile
@@ -208,6 +209,19 @@ def _execute(
     write_manifest(run.out, manifest)
 
 
+@contextmanager
+def _event_loop() -> Iterator[None]:
+    """Give this thread an event loop, which nbclient would open and leave open."""
+    from jupyter_core.utils import ensure_event_loop  # noqa: PLC0415 - only where one is run
+
+    loop = ensure_event_loop()
+    try:
+        yield
+    finally:
+        loop.run_until_complete(asyncio.sleep(0))  # let what was cancelled end
+        loop.close()
+
+
 def _papermill(run: Run, folder: Path, engine: str | None, *, cells: bool) -> NotebookNode:
     """Return the notebook as papermill executed it; ``cells`` shows a bar that counts them."""
     import papermill  # noqa: PLC0415 - half a second that most verbs do not need
@@ -215,7 +229,7 @@ def _papermill(run: Run, folder: Path, engine: str | None, *, cells: bool) -> No
 
     template, raw = folder / run.template.name, folder / "executed.ipynb"
     template.write_text(notebook_text(asking_for_tables(run.template)), encoding="utf-8")
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), _event_loop():
         warnings.simplefilter("ignore")  # of other people's packages, at run time
         try:
             papermill.execute_notebook(

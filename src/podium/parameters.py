@@ -50,13 +50,15 @@ def read_parameters(template: Path) -> list[Parameter]:
 
 
 def _read_cell(source: str, template: Path) -> Iterator[Parameter]:
-    about = _comments(source)
+    comments = _comments(source)
     for statement in ast.parse(source).body:
+        lines = range(statement.lineno, (statement.end_lineno or statement.lineno) + 1)
+        about = " ".join(comments[line] for line in lines if line in comments)
         match statement:
             case ast.Assign(targets=[ast.Name(name)], value=value):
-                yield Parameter(name, _plain(value, template), about.get(statement.lineno, ""))
+                yield Parameter(name, _plain(value, template), about)
             case ast.AnnAssign(target=ast.Name(name), value=ast.expr() as value):
-                yield Parameter(name, _plain(value, template), about.get(statement.lineno, ""))
+                yield Parameter(name, _plain(value, template), about)
             case _:
                 raise ParameterError(
                     f"{template.name}: line {statement.lineno} of the parameters cell is not "

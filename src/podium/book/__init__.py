@@ -11,12 +11,12 @@ from pathlib import Path
 from podium import corpus, notebooks
 from podium.book import render, site, status
 from podium.book.chapters import Book, find_book, read_book
+from podium.book.render import BookError
 from podium.frames import Corpus
 from podium.manifest import write_if_changed
 from podium.notebooks import How, Run
 
-__all__ = ["How", "build"]
-_SOURCE_PAGES = "../sources/"
+__all__ = ["BookError", "How", "build"]
 
 
 def build(
@@ -38,7 +38,7 @@ def build(
     _refresh_tables(data)
     planned = read_book(book or find_book(data), Corpus(data))
     runs = _runs(planned, out)
-    executed = notebooks.run_all(list(runs.values()), data, sources=_SOURCE_PAGES, how=how)
+    executed = notebooks.run_all(list(runs.values()), data, sources=site.SOURCES, how=how)
     results = dict(zip(runs, executed, strict=True))
     site.write(planned, out, results)
     front = render.html(out, data)

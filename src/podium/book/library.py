@@ -49,10 +49,12 @@ class Volume:
                 yield from (Place(each.id, each.span) for each in paragraph.sentences)
         yield from (Place(key, note.span) for key, note in self.notes())
 
-    def smallest(self, offset: int) -> Place:
+    def at(self, offset: int) -> Place:
         """Return the sentence or note that an offset lies in."""
-        here = [place for place in self.places() if place.span.start <= offset < place.span.end]
-        return min(here, key=lambda place: place.span.end - place.span.start)
+        sentences = (Place(each.id, each.span) for each in self.transcript.sentences())
+        notes = (Place(key, note.span) for key, note in self.notes())
+        every = [*sentences, *notes]
+        return next(place for place in every if place.span.start <= offset < place.span.end)
 
 
 def folder() -> Path:
@@ -106,9 +108,9 @@ def quotation(within: str, words: str) -> tuple[str, Place]:
     area = place(within).span if "/" in within else Span(0, len(text))
     found = _spans(words, text, area)
     if len(found) == 1:
-        return found[0].of(text), book.smallest(found[0].start)
+        return found[0].of(text), book.at(found[0].start)
     if found:
-        places = ", ".join(book.smallest(span.start).id for span in found)
+        places = ", ".join(book.at(span.start).id for span in found)
         raise QuotationError(
             f"“{words}” stands {len(found)} times in {within}: name one of {places}"
         )

@@ -42,11 +42,30 @@ def html(out: Path, data: Path) -> Path:
     if before == now and front.is_file():
         return front
     (out / _RENDERED).unlink(missing_ok=True)
+    _forget_late_styles(out / "html")
     anew = [] if before.get("frame") == now["frame"] else ["-E", "-a"]
     _run(["-m", "sphinx", "-b", "html", "-q", "-W", "--keep-going", *anew,
           "-d", str(out / "doctrees"), str(site), str(out / "html")], data)  # fmt: skip
+    if not anew:
+        _forget_words(out / "html" / "searchindex.js")
     (out / _RENDERED).write_text(json.dumps(now), encoding="utf-8")
     return front
+
+
+def _forget_late_styles(html: Path) -> None:
+    """Remove what myst-nb copies at the end of a build: its hash would get into the pages."""
+    for style in (html / "_static").glob("mystnb.*.css"):
+        style.unlink()
+
+
+def _forget_words(index: Path) -> None:
+    """Take words that no page has any more out of the search index, where Sphinx leaves them."""
+    from sphinx.search import js_index  # noqa: PLC0415 - only where something was rendered
+
+    known = js_index.loads(index.read_text(encoding="utf-8"))
+    for part in ("terms", "titleterms"):
+        known[part] = {word: pages for word, pages in known[part].items() if pages != []}
+    index.write_text(js_index.dumps(known), encoding="utf-8")
 
 
 def _fingerprint(site: Path, data: Path) -> dict[str, str]:

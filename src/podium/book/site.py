@@ -21,6 +21,8 @@ _SPHINX = {
     "nb_code_prompt_show": "Show the code",
     "nb_code_prompt_hide": "Hide the code",
 }
+SOURCES = "podium:sources/"
+"""Where notebooks are told that the source pages are, until it is known how a page gets there."""
 _NOT_COPIED = (FILE, "numbers.yml")
 
 
@@ -48,7 +50,10 @@ def _page(page: Page, results: Mapping[str, Result]) -> tuple[str, str]:
         return f"{page.name}{page.prose.suffix}", page.prose.read_text(encoding="utf-8")
     if page.notebook:
         executed = read_notebook(results[page.name].path)
-        return f"{page.name}.ipynb", titled(executed, page.title)
+        text = titled(executed, page.title)
+        return f"{page.name}.ipynb", text.replace(
+            SOURCES, f"{'../' * page.name.count('/')}sources/"
+        )
     if page.status:
         return f"{page.name}.md", status.page(page.title, results)
     return f"{page.name}.md", f"# {page.title}\n\n```{{transcript}} {page.transcript}\n```\n"

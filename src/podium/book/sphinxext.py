@@ -41,6 +41,7 @@ def _settings(_app: Sphinx, config: Config) -> None:
     config.html_sidebars = {"**": ["podium-top.html", "sbt-sidebar-nav.html"]}
     config.html_context.setdefault("default_mode", "auto")
     config.html_math_renderer = _MATHML
+    config.smartquotes = False  # a source's own quotation marks stay as printed
     config.myst_substitutions = {**facts(Corpus(folder())), **config.myst_substitutions}
 
 

@@ -16,6 +16,7 @@ from podium.measures.accounts import (
     sides,
     where,
 )
+from podium.measures.coded import reach
 from podium.measures.exchange import agenda, exchange, replies, speaking
 from podium.measures.occurrences import concordance, wilson
 from podium.measures.themes import (
@@ -39,6 +40,7 @@ __all__ = [
     "exchange",
     "meeting_sides",
     "notes",
+    "reach",
     "replies",
     "sides",
     "speaking",

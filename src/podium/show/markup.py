@@ -65,7 +65,7 @@ def folded(inner: object, summary: str) -> Html:
 
 def framed(head: list[str], body: str, caption: str, style: str = "") -> str:
     """Return a table of escaped rows, with its caption, that scrolls where it is too wide."""
-    cells = "".join(f'<th scope="col">{escape(name)}</th>' for name in head)
+    cells = " ".join(f'<th scope="col">{escape(name)}</th>' for name in head)
     return (
         f'<div class="podium-table" role="region" tabindex="0" aria-label="{escape(caption)}">'
         f'<table class="table {style}"><caption>{escape(caption)}</caption>\n'

@@ -9,9 +9,9 @@ from typing import Any
 import pandas as pd
 
 from podium import measures
-from podium.frames import Corpus, Missing
+from podium.frames import Corpus, Missing, records
 from podium.measures import NO_ACCOUNT, TOLD, document_name, where
-from podium.names import counted, day, in_words, listed, plain, side_name
+from podium.names import counted, day, in_words, listed, plain, side_name, speaker_name
 from podium.show.markup import Html, framed, link, paragraph
 
 _GENITIVE = {True: "’", False: "’s"}
@@ -100,6 +100,35 @@ def _in_marks(words: Iterable[str]) -> str:
     return ", ".join(f"“{word}”" for word in words)
 
 
+def reach(corpus: Corpus, theme: str) -> Html | Missing:
+    """Return how far a theme's terms reach, in words, and what only reading found, as a table."""
+    rows = measures.reach(corpus, theme)
+    if isinstance(rows, Missing):
+        return rows
+    both = int((rows["term"] & rows["coded"]).sum())
+    words_only, reading_only = int(rows["term"].sum()) - both, int(rows["coded"].sum()) - both
+    reading = paragraph(
+        f"By the reading, {counted(both + reading_only, 'sentence')} "
+        f"{'is' if both + reading_only == 1 else 'are'} on this theme:",
+        f"{in_words(both)} with a term, {in_words(reading_only)} in other words.",
+        f"Of the sentences with a term, {in_words(words_only) if words_only else 'none'} "
+        f"{'are' if words_only > 1 else 'is'} on another matter.",
+    )
+    other = rows[~rows["term"]]
+    if other.empty:
+        return reading
+    body = "".join(map(_sentence, records(other)))
+    caption = "Sentences on this theme without any of its terms"
+    table = framed(["Side and speaker", "Sentence", "Place"], body, caption, "podium-kwic")
+    return Html(reading.markup + table, reading.words)
+
+
+def _sentence(row: Mapping[str, Any]) -> str:
+    who = f"{side_name(row['side'])}: {speaker_name(row['speaker'], row['role'])}"
+    words = escape(" ".join(row["text"].split()))
+    return f"<tr><td>{escape(who)}</td> <td>{words}</td> <td>{link(row['sentence'])}</td></tr>\n"
+
+
 def agenda(corpus: Corpus, meeting: str) -> Html | Missing:
     """Return how each account of a meeting covers the items of the agenda: a reading and a table.
 
@@ -166,7 +195,7 @@ def _untouched(number: int) -> str:
 
 
 def _item(cells: list[dict[Any, Any]]) -> str:
-    shown = "".join(f"<td>{_coverage(cell)}</td>" for cell in cells)
+    shown = "".join(f" <td>{_coverage(cell)}</td>" for cell in cells)
     return f'<tr><th scope="row">{escape(cells[0]["name"])}</th>{shown}</tr>\n'
 
 

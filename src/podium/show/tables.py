@@ -16,22 +16,33 @@ from podium.show.markup import Html, framed, link, paragraph
 _PLACES = frozenset("sentence turn question answer paragraph note".split())
 _SHARES = frozenset("share low high".split())
 _CODES = frozenset("account role genre copy coverage kind status".split())
+_HEADINGS = {
+    "transcript": "Document",
+    "of_words": "n",
+    "low": "from",
+    "high": "to",
+    "asked": "What is asked",
+    "question_words": "Words",
+    "answer_words": "Words",
+}
 _NONE = '<span class="podium-none">–</span>'
 
 
 def table(
-    corpus: Corpus, frame: pd.DataFrame | Missing, caption: str, **columns: str
+    corpus: Corpus, frame: pd.DataFrame | Missing, caption: str, **headings: str
 ) -> Html | Missing:
-    """Return a frame as a table with a caption.
+    """Return a frame as a table with a caption; ``headings`` name columns anew.
 
-    ``columns`` names the columns to show, in order, each with its heading; by default all of
-    them. Ids lead to their places in the sources, shares are in percent, codes are words.
+    Ids lead to their places in the sources, shares are in percent, codes are words.
     """
     if isinstance(frame, Missing):
         return frame
     if frame.empty:
         return paragraph(f"{caption}: none.")
-    heads = columns or {str(name): sentence_case(plain(str(name))) for name in frame.columns}
+    known = {**_HEADINGS, **headings}
+    heads = {
+        name: known.get(name) or sentence_case(plain(name)) for name in map(str, frame.columns)
+    }
     names = {row["id"]: document_name(row) for row in corpus.rows("transcripts")}
     body = "".join(_row(row, heads, names) for row in records(frame))
     rows = counted(len(frame), "row")
@@ -39,7 +50,7 @@ def table(
 
 
 def _row(row: Mapping[Any, Any], heads: Mapping[str, str], names: Mapping[str, str]) -> str:
-    return f"<tr>{''.join(_cell(column, row[column], names) for column in heads)}</tr>\n"
+    return f"<tr>{' '.join(_cell(column, row[column], names) for column in heads)}</tr>\n"
 
 
 def _cell(column: str, value: str | float | None, names: Mapping[str, str]) -> str:
@@ -80,7 +91,7 @@ def _line(row: Mapping[Any, Any]) -> str:
     who = f"{side_name(row['side'])}: {speaker_name(row['speaker'], row['role'])}"
     left, match, right = (_on_one_line(row[part]) for part in ("left", "match", "right"))
     words = f"{left}<mark>{match}</mark>{right}"
-    return f"<tr><td>{escape(who)}</td><td>{words}</td><td>{link(row['sentence'])}</td></tr>\n"
+    return f"<tr><td>{escape(who)}</td> <td>{words}</td> <td>{link(row['sentence'])}</td></tr>\n"
 
 
 def _on_one_line(text: str) -> str:

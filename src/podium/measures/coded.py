@@ -1,0 +1,36 @@
+"""How far literal terms reach: held against the sentences that readers coded with the theme."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from podium.frames import Corpus, Missing
+from podium.measures.exchange import of_meeting
+from podium.measures.themes import theme_hits
+
+CODINGS = "curated/codings/adjudicated/sentences"
+_COLUMNS = "sentence transcript meeting side speaker role text term coded".split()
+
+
+def reach(corpus: Corpus, theme: str) -> pd.DataFrame | Missing:
+    """Return every sentence that holds a term of a theme, or that readers coded with it.
+
+    Returns:
+        ``sentence, transcript, meeting, side, speaker, role, text, term, coded``; the last two
+        are truth values, at least one of them true. Or what is missing.
+    """
+    if missing := corpus.missing("the sentences that readers coded", CODINGS):
+        return missing
+    found = set(theme_hits(corpus, theme)["sentence"])
+    coded = {row["sentence"] for row in corpus.rows(CODINGS) if theme in row["theme"].split(";")}
+    turns = {row["id"]: row for row in corpus.rows("turns")}
+    rows = [
+        {
+            **row, "sentence": row["id"], "speaker": turns[row["turn"]]["speaker"],
+            "role": turns[row["turn"]]["role"], "term": row["id"] in found,
+            "coded": row["id"] in coded,
+        }
+        for row in of_meeting(corpus, "sentences").to_dict("records")
+        if row["id"] in found | coded
+    ]  # fmt: skip
+    return pd.DataFrame(rows, columns=_COLUMNS)
