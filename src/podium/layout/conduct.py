@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,8 +11,13 @@ from podium.layout.forms import Candidate
 from podium.layout.names import Person
 from podium.layout.words.people import TITLES_OF_COURTESY
 
+_ADDRESSES = re.compile(
+    r"(?:(?:good (?:morning|afternoon|evening)|thank you|hello|hi)[^.?!]{0,20}[,.] )?"
+    r"(?:sir|ma[’']am|madam|minister|mr\.? \w+|president|ambassador|secretary)\b",
+    re.IGNORECASE,
+)
 _ASKS = 0.5
-_GIVES = 0.6
+_GIVES = 0.5
 _ANSWERS = 0.3
 _TWICE = 2
 _QUESTION_FORMS = frozenset({"question", "spaced_q"})
@@ -25,6 +31,7 @@ class _Conduct:
     asks: int = 0
     after_question: int = 0
     before_question: int = 0
+    addresses: int = 0
     courteous: bool = False
 
 
@@ -55,6 +62,7 @@ def conduct(
         seen.asks += asking[i]
         seen.after_question += i > 0 and asking[i - 1]
         seen.before_question += i + 1 < len(asking) and asking[i + 1]
+        seen.addresses += _ADDRESSES.match(c.after) is not None
         seen.courteous = seen.courteous or _is_courteous(c.printed)
     answered = {b.role for a, b in pairwise(people) if a.role in {"journalist", "unknown"}}
     if not answered - {"journalist", "unknown", "moderator", "interpreter"}:
@@ -75,5 +83,7 @@ def _role(seen: _Conduct, *, labelled: bool) -> str | None:
     ):
         return "moderator"
     called_otherwise = labelled and seen.courteous
-    asks = seen.asks >= _ASKS * seen.turns and seen.after_question <= _ASKS * seen.turns
+    asks = seen.asks >= _ASKS * seen.turns and (
+        seen.addresses > 0 or seen.after_question <= _ASKS * seen.turns
+    )
     return "journalist" if asks and not called_otherwise else None

@@ -38,8 +38,18 @@ def find_contents(page: Page) -> Contents:
         if _can_be_item(line)
     ]
     runs = _runs([(i, j) for i, j in pairs if j is not None], page.lines)
+    between = _announced(page.lines, runs)
     numbers = [(page.lines[i].number, page.lines[j].number) for run in runs for i, j in run]
-    return Contents(frozenset(i for i, _ in numbers), frozenset(j for _, j in numbers))
+    return Contents(frozenset(i for i, _ in numbers) | between, frozenset(j for _, j in numbers))
+
+
+def _announced(
+    lines: Sequence[Line], runs: Sequence[Sequence[tuple[int, int]]]
+) -> frozenset[int]:
+    """Return all lines from ``Table of contents`` to the first heading that it lists."""
+    first = min((j for run in runs for _, j in run), default=0)
+    at = next((i for i in range(first) if furniture.is_table_of_contents(lines[i])), first)
+    return frozenset(line.number for line in lines[at + 1 : first])
 
 
 def _can_be_item(line: Line) -> bool:

@@ -39,7 +39,7 @@ _ASKERS = (
 )
 _QUESTION = re.compile(
     r"(?:(?:follow[- ]?up|next|first|last|second|third|fourth|final|another|supplementary)\s)?"
-    rf"(?:{_ASKERS}|follow[- ]?up)\s?(?:no\.?|number|#)?\s?\d{{0,3}}[.)]?"
+    rf"(?:{_ASKERS}|follow[- ]?up)\s?(?:no\.?|number|#)?\s?\d{{0,3}}(?:-\d{{1,2}})?[.)]?"
     r"(?:\s(?:from|by|for|to)\s.{2,60}|,\s.{2,60}|\s[–—/-]\s.{2,60}|\s\(.*)?",
     re.IGNORECASE,
 )
@@ -71,6 +71,11 @@ _NOT_FIRST = frozenset("and or but so now then also dear my our your his her thi
 _CAPITAL_ASKERS = frozenset(
     "JOURNALIST QUESTION REPORTER PRESENTER MODERATOR INTERVIEWER HOST CORRESPONDENT COMPERE "
     "QUESTIONER FACILITATOR CALLER".split()
+)
+_GOES_ON = re.compile(
+    r"cont(?:d|inued|inuing|’d|'d)?\.?|(?:an? )?(?:follow[- ]?up|supplementary|another|same)"
+    r"(?: (?:question|reporter|journalist))?",
+    re.IGNORECASE,
 )
 _LONGEST_TOKENS = 16
 _NAME_TOKENS = 5
@@ -294,3 +299,11 @@ def is_capital_asker(printed: str) -> bool:
 def is_outlet(part: str) -> bool:
     """Whether a part of a label names an outlet of the press."""
     return bool(_OUTLET.search(part)) or (part.isupper() and len(part) > 1 and " " not in part)
+
+
+def names_asker(inside: str) -> bool:
+    """Whether what stands in brackets after ``Question:`` says who asks, or that a question goes on."""
+    if _GOES_ON.fullmatch(inside.strip()):
+        return True
+    capital = all(word[0].isupper() or word in CONNECTORS for word in inside.split())
+    return capital and any(is_outlet(part.strip()) for part in inside.split(","))

@@ -83,7 +83,7 @@ def _first_word(
         if best < _TITLE_SO_FAR and heavy >= _TITLE_WEIGHT and line.words < _LONG:
             best = heavy
             continue
-        if _is_speech(lines, i) and not _is_lead(page, lines, i, labelled):
+        if _is_speech(lines, i) and not _is_lead(page, lines, i, labelled, by_line):
             return i
         best = max(best, heavy)
     return len(lines) if len(lines) == len(page.lines) else len(lines)
@@ -145,9 +145,17 @@ def _opens(
     return often and (speaks or told)
 
 
-def _is_lead(page: Page, lines: Sequence[Line], i: int, labelled: int | None) -> bool:
+def _is_lead(
+    page: Page,
+    lines: Sequence[Line],
+    i: int,
+    labelled: int | None,
+    by_line: Mapping[int, Candidate],
+) -> bool:
     """Whether prose above the body tells about the text and is not part of it."""
     line = lines[i]
+    if _introduced_below(lines, i, by_line):
+        return True
     if _is_pull_quote(line, page) or _STATES.fullmatch(line.text):
         return True
     if _FIRST_PERSON.search(_QUOTED.sub(" ", line.text)):

@@ -54,11 +54,11 @@ _APPENDED = re.compile(
     r"notes? (?:to|for) (?:the )?editors?\W{0,2}|(?:press|media) contacts?\W{0,2}|contacts?\W{0,2}|"
     r"associated links\W{0,2}|related (?:links|products|information|content)\W{0,2}|"
     r"(?:media|press) (?:enquiries|inquiries|relations office)\W{0,2}|quick facts\W{0,2}|"
-    r"further information\W{0,2}|background notes?\W{0,2}|[(\[]\s?reference\s?[)\]].{0,120}|about (?:this|the) (?:page|author)|"
+    r"further information\W{0,2}|background notes?\W{0,2}|[(\[]\s?reference\s?[)\]].{0,120}|latest (?:events|news)|about (?:this|the) (?:page|author)|"
     r"footnotes?\W{0,2}|(?:next|previous) post\b.{0,120}",
     re.IGNORECASE,
 )
-_FOOTNOTE = re.compile(r"\[\d{1,2}\]\s.{5,}")
+_FOOTNOTE = re.compile(r"(?:\[\d{1,2}\]\s|[¹²³⁴⁵⁶⁷⁸⁹]{1,2}\s?).{5,}")
 _CORRECTION = re.compile(r"\*{1,4}\s?[A-Z\[“\"].{3,}")
 
 

@@ -33,7 +33,7 @@ _STRONG = (
     "Question QUESTION Answer Reporter REPORTER MODERATOR Moderator Journalist JOURNALIST"
 ).split()
 _ENDS = r"[.?!…”\"’)\]]"
-_GLUED = re.compile(r"(?<=[a-z][.?!”])([A-Z][^.?!:：\n”\"]{2,60})[:：](?!\d\d)")
+_GLUED = re.compile(r"(?<=[a-z][.?!”])\s?([A-Z][^.?!:：\n”\"]{2,60})[:：](?!\d\d)")
 _NAMES_SHAPE = (2, 3)
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _FRAGMENT = 60
@@ -145,6 +145,10 @@ def weigh(
     between = (
         [c for c in found if c not in firm and _stands_between(c, firm, tally)] if firm else []
     )
+    printed = {c.printed for c in between}
+    between += [
+        c for c in found if c.printed in printed and c.after and c not in firm and c not in between
+    ]
     believed = sorted([*firm, *between], key=lambda c: c.start)
     taken = {c.start for c in believed}
     doubted = [c for c in found if c.start not in taken and c.form not in _NOT_DOUBTED and c.after]
@@ -176,8 +180,9 @@ def _stands_between(c: Candidate, firm: Sequence[Candidate], tally: _Tally) -> b
         return False
     before = firm[at - 1]
     asks = _asks(c) and before.form not in {"question", "spaced_q"}
+    outlet = c.form in {"pair", "outlet"} and any(map(is_outlet, c.printed.split(",")))
     if c.form in {"pair", "outlet", "word", "capitals", "initials"}:
-        return asks and at < len(firm)
+        return (asks or outlet) and at < len(firm)
     return c.form == "name" and ((asks and at < len(firm)) or _has_shape_of(c, firm, tally))
 
 

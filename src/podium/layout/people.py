@@ -39,6 +39,9 @@ _STATED = re.compile(
     r"(.{5,160}?),?\s(?:today\s|yesterday\s|has\s){0,2}(?:issued|made|released|delivered|gave) the following\b"
 )
 _LEAD = re.compile(r"^([^:–—]{5,80})\s?[:–—]\s")
+_OFFICE_SAYS = re.compile(
+    r"((?:[A-Z]\w{1,15} ){1,4})(?:statement|speech|remarks|press|interview|article|address|comments?)\b"
+)
 _OF_WHOM = re.compile(
     r"\b(?:statement|remarks|speech|comments?|address|briefing|conference|answers?|interview|opening)\s"
     r"(?:given |made |delivered )?(?:of|by)\s(?:and .{3,60}? by\s)?(?:the\s)?(?=[A-Z])(.{4,160})",
@@ -115,13 +118,13 @@ def _holds_only(text: str, person: Person) -> bool:
         return False
     if person.role != "unknown":
         return True
-    words = [fold(w) for w in re.findall(r"[^\W\d_][\w’'-]*", re.sub(r"\([^)]*\)", "", text))]
+    words = [fold(w) for w in re.findall(r"[^\W\d_][\w.’'-]*", re.sub(r"\([^)]*\)", "", text))]
     from_and = text.lower().find(" and ") >= 0
-    return from_and or all(w in person.tokens or w in OFFICES or w in _HON for w in words)
+    return from_and or all(w in person.tokens or w in OFFICES or w.rstrip(".") in _HON for w in words)
 
 
 _HON = frozenset(
-    "hon the mp rt senator dr mr ms mrs sir dame he excellency shri smt sen phd kc qc".split()
+    "h.e hon the mp rt senator dr mr ms mrs sir dame he excellency shri smt sen phd kc qc".split()
 )
 
 
@@ -240,7 +243,8 @@ def role_in_title(title: str) -> str:
         role = read_role(_first_of(printed))
         if role not in {"unknown", "journalist"}:
             return role
-    return "unknown"
+    said = _OFFICE_SAYS.match(title)
+    return read_role(said[1]) if said and names_only_an_office(said[1]) else "unknown"
 
 
 def _title_parts(title: str) -> list[str]:

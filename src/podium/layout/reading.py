@@ -121,6 +121,12 @@ def _tail(page: Page, begin: int, found: Sequence[Candidate]) -> int:
     return begin + tails.tail_start(lines, [c.index - begin for c in firm])
 
 
+def _with_role_of_title(person: Person, role: str) -> Person:
+    """Return the host with the role for which the title gives the floor, where it says one."""
+    vague = person.role in {"unknown", "official"} and role not in {"unknown", "journalist"}
+    return replace(person, role=role) if vague else person
+
+
 def _briefs(title: str, briefer: str) -> bool:
     return re.search(briefer, title, re.IGNORECASE) is not None
 
@@ -137,6 +143,7 @@ def _cast(front: Front, family: Family) -> Cast:
         cast.principal_role = role_in_title(front.title.text)
     if front.title and family.briefer and _briefs(front.title.text, family.briefer):
         cast.principal = cast.principal and _as_spokesperson(cast.principal)
+    cast.principal = cast.principal and _with_role_of_title(cast.principal, cast.principal_role)
     for person in (*front.hosts, *front.guests, *named_with_office(texts), *beside_offices(texts)):
         cast.learn(person)
     return cast

@@ -62,6 +62,8 @@ def find_stages(text: str, start: int, end: int) -> Iterator[Span]:
 def is_direction(content: str) -> bool:
     """Whether every piece of what stands in brackets is a stage direction."""
     pieces = [piece for piece in _PIECES.split(content.strip().lower()) if piece.strip(" -")]
+    if _OMISSION.fullmatch(content) and any(mark in content for mark in ".…"):
+        return True
     return bool(pieces) and all(_PHRASE.fullmatch(piece.strip(" -")) for piece in pieces)
 
 

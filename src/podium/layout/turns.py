@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from podium import sentences
 from podium.layout.body import Mark
+from podium.layout.forms import names_asker
 from podium.layout.furniture import trailing_end
 from podium.layout.labels import Label
 from podium.layout.names import Person
@@ -21,6 +22,8 @@ FLOOR = frozenset({"journalist", "moderator", "interpreter", "narrator"})
 _BULLET = re.compile(r"(?:[•●▪◦‣■◆◇○・➢✓·]|\uf0b7|[-–](?=\s{2}))\s*")
 _STRAY = re.compile(r"[\s.,;:*_–—-]*")
 _ADDS = re.compile(r"\(.*\badds?\b", re.IGNORECASE)
+_BRACKETED = re.compile(r"\(([^()\n]{2,60})\)(?=\s)|\[([^\[\]\n]{2,60})\](?=\s)")
+_ASKER_LOOK = 80
 _END_LOOK = 20
 _CUT_WORDS = 5
 
@@ -63,6 +66,10 @@ def gather(
                     Note("label", trim(text, label.span.start, label.span.end), label.rule)
                 )
                 drafts.append(Draft(label, label.person, label.rule))
+                asker = _who_asks(text, label, end)
+                if asker:
+                    notes.append(Note("stage", asker, "asker_in_brackets"))
+                    start = asker.end
             spoken, found = split_line(text, start, end)
             notes.extend(found)
             if spoken and not drafts:
@@ -70,6 +77,15 @@ def gather(
             if drafts:
                 drafts[-1].pieces.extend(spoken)
     return drafts, _give_back(text, drafts, notes)
+
+
+def _who_asks(text: str, label: Label, end: int) -> Span | None:
+    """Return the brackets after ``Question:`` that say who asks: ``(NAME, OUTLET)``, ``(Contd.)``."""
+    if label.person.role != "journalist":
+        return None
+    start = _after_blanks(text, label.span.end)
+    match = _BRACKETED.match(text, start, min(end, start + _ASKER_LOOK))
+    return Span(*match.span()) if match and names_asker(match[1] or match[2]) else None
 
 
 def _give_back(text: str, drafts: Sequence[Draft], notes: Sequence[Note]) -> list[Note]:

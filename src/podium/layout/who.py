@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from podium.layout.cast import HIGH, Cast
+from podium.layout.cast import HIGH, Cast, one_slip
 from podium.layout.conduct import conduct
 from podium.layout.forms import Candidate, is_outlet, read_form
 from podium.layout.names import (
@@ -21,6 +21,8 @@ from podium.layout.names import (
     same_person,
 )
 
+from podium.layout.words.places import CITIES, COUNTRIES
+
 _ADDRESSEE = re.compile(
     r"\((?:(?:addressed |question )?(?:to|for))\s+(?:the\s+)?([^()]+)\)", re.IGNORECASE
 )
@@ -30,6 +32,10 @@ _VOCATIVE = re.compile(
     r"ambassador|minister|president|prime minister|foreign secretary)\s?,",
     re.IGNORECASE,
 )
+_CALLED = re.compile(
+    r"\b((?:Mr|Madam)\.? (?:Prime Minister|President|Minister|Secretary(?:[- ]General)?|Chancellor)),"
+)
+_VOCATIVE_LOOK = 300
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,60})[)\]]")
 _CAPITAL_OFFICE = re.compile(r"THE\s")
@@ -163,7 +169,7 @@ class Resolver:
         """Learn an office from how questions address the one who then answers: ``Mr President, …``."""
         votes: dict[str, set[str]] = {}
         for asked, answered in pairwise(self.believed):
-            role = vocative_role(asked.after) if asked.form in _ASKING else "unknown"
+            role = vocative_role(asked.after, anywhere=asked.form not in _ASKING)
             person = self._find(answered.printed) if _names_person(answered) else _NOBODY
             if person.name and person.role == "unknown" and role != "unknown":
                 votes.setdefault(person.name, set()).add(role)
@@ -184,11 +190,20 @@ class Resolver:
             return _NOBODY
         if form == "answer" or (form == "dotted" and printed[0] in "Aa"):
             return self._answerer()
-        if form in {"outlet", "pair"} or self._is_outlet_with_name(printed):
+        if self._is_slip_of_question(printed):
+            return _JOURNALIST
+        if form in {"outlet", "pair", "numbered"} or self._is_outlet_with_name(printed):
             return self._reporter(printed)
         if form == "initials" and read_role(printed) == "unknown":
             return self._by_initials(printed)
         return self._named(printed)
+
+    def _is_slip_of_question(self, printed: str) -> bool:
+        """Whether a label is ``QUESTON``, or an outlet's short name among outlets' names."""
+        if any(one_slip(fold(printed), word) for word in ("question", "reporter", "journalist")):
+            return True
+        short = printed.isupper() and " " not in printed and "." not in printed
+        return short and any(c.form == "outlet" for c in self.believed)
 
     def _answerer(self) -> Person:
         hosts = {
@@ -242,7 +257,7 @@ class Resolver:
     def _office_holder(self, printed: str, person: Person) -> Person:
         """Read an office without a name: of those present, the one who holds it, if one does."""
         if person.role in _FLOOR:
-            asks = self.interview and person.role == "moderator"
+            asks = self.interview and person.role == "moderator" and "operator" not in fold(printed)
             return _JOURNALIST if asks else Person(None, person.role)
         principal = self.cast.principal
         words = set(office_words(_BRACKETS.sub("", printed)))
@@ -312,8 +327,9 @@ class Resolver:
         inside = _IN_BRACKETS.search(printed)
         if inside:
             name = read_person(inside[1]).name
-            return Person(name if name and not is_outlet(inside[1]) else None, "journalist")
-        parts = [part.strip() for part in printed.split(",")]
+            unnamed = is_outlet(inside[1]) or inside[1] in CITIES or inside[1] in COUNTRIES
+            return Person(name if name and not unnamed else None, "journalist")
+        parts = [part.strip() for part in re.split(r"[,/]", printed)]
         names = [part for part in parts if not is_outlet(part)]
         if len(parts) == 1 or not names:
             return _JOURNALIST
@@ -364,7 +380,7 @@ def _addressees(printed: str) -> tuple[str, ...]:
     return tuple(re.split(r",\s*|\s+and\s+", match[1].strip())) if match else ()
 
 
-def vocative_role(opening: str) -> str:
+def vocative_role(opening: str, *, anywhere: bool = False) -> str:
     """Return the role by which a question addresses the one who answers: ``Mr President, …``."""
-    match = _VOCATIVE.match(opening)
+    match = _CALLED.search(opening[:_VOCATIVE_LOOK]) if anywhere else _VOCATIVE.match(opening)
     return read_role(match[1]) if match else "unknown"

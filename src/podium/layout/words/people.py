@@ -35,7 +35,7 @@ OFFICES = frozenset(
     "agriculture health education domestic climate change environment nations un nato eu osce "
     "asean g7 g20 former new incoming outgoing delegate mission charge chargé d’affaires first "
     "bureau spokespersons member parliament taoiseach tánaiste sg pga hr/vp hrvp opcw iaea who "
-    "unhcr icrc dg united senate leader service services cabinet private fm pm dpm eam mos fs moderator operator interpreter translator "
+    "unhcr icrc dg science foreign united senate leader service services cabinet private fm pm dpm eam mos fs moderator operator interpreter translator "
     "question journalist reporter consul facilitator consort army navy air force oversight "
     "of for and the to on in with at both".split()
 )

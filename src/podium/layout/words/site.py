@@ -17,7 +17,7 @@ NAVIGATION = (
     r"meetings coverage and press releases|press releases?|press and media service|news(?: and (?:media|events))?|latest (?:news|events)",
     r"send to (?:a )?friends?|your comments?:?|general information|incorrect dates|foreign policy|"
     r"bilateral relations|(?:list of )?(?:sub)?topics:?|language selection|attach(?:ment)?s?|issued on:?",
-    r"main news|press briefings|\d{1,6} days have passed .{3,160}|top stories|(?:media )?transcripts(?: and statements)?|all messages|all news",
+    r"main news|press briefings|press releases and news|\d{1,6} days have passed .{3,160}|top stories|(?:media )?transcripts(?: and statements)?|all messages|all news",
     r"speeches(?: (?:and|&) (?:transcripts|remarks|statements))?|(?:media|press) ?room|newsroom",
     r"press conferences|press encounters?|media|media cent(?:re|er)|the ministry|policies",
     r"policies and activities|countries and regions|for journalists|further information|links?:?",
