@@ -42,7 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"podium {podium.__version__}")
     verbs = parser.add_subparsers(title="verbs", required=True, metavar="VERB")
     for add in (_add_parse, _add_add, _add_check, _add_corpus, _add_draft, _add_run, _add_build,
-                _add_export):  # fmt: skip
+                _add_export, _add_worksheet, _add_agree):  # fmt: skip
         add(verbs)
     return parser
 
@@ -289,4 +289,73 @@ def _export(arguments: argparse.Namespace) -> int:
     out = arguments.out or Path("build") / "export" / arguments.to
     for path in export.export(_data(arguments), arguments.to, out):
         print(f"wrote {path}")
+    return 0
+
+
+def _add_worksheet(verbs: Verbs) -> None:
+    parser = _verb(
+        verbs, "worksheet", _worksheet, "write blind sheets to code by hand, a file for each coder",
+        "podium worksheet --unit sentence --variable act --meeting 2019-01-14-moscow --coder ana",
+    )  # fmt: skip
+    parser.add_argument("--unit", required=True, choices=["sentence", "subquestion"])
+    parser.add_argument(
+        "--variable", required=True, nargs="+", action="extend", metavar="NAME",
+        help="what to code: theme, act, polarity, hedged; of sub-questions: reply, …",
+    )  # fmt: skip
+    parser.add_argument("--meeting", default="", metavar="ID", help="only this meeting")
+    parser.add_argument("--transcript", default="", metavar="ID", help="only this transcript")
+    parser.add_argument("--n", type=int, help="so many units, drawn at random (default: all)")
+    parser.add_argument("--seed", type=int, default=1, help="of the draw (default: 1)")
+    parser.add_argument(
+        "--coder", nargs="+", action="extend", metavar="NAME", help="a sheet for each of these"
+    )
+    parser.add_argument("--out", type=Path, default=Path("build") / "worksheets",
+                        help="a folder (default: build/worksheets)")  # fmt: skip
+    _with_data(parser)
+
+
+def _worksheet(arguments: argparse.Namespace) -> int:
+    from podium.frames import Corpus
+    from podium.worksheet import files, worksheet
+
+    sheet = worksheet(
+        Corpus(_data(arguments)), arguments.unit, arguments.variable, n=arguments.n,
+        meeting=arguments.meeting, transcript=arguments.transcript, seed=arguments.seed,
+    )  # fmt: skip
+    print(f"{sheet.id}: {len(sheet.units)} units, to code for {', '.join(sheet.code_columns)}")
+    for path in files.write(sheet, arguments.out, arguments.coder or [""]):
+        print(f"wrote {path}")
+    return 0
+
+
+def _add_agree(verbs: Verbs) -> None:
+    parser = _verb(
+        verbs, "agree", _agree, "check returned sheets and tell how far their coders agree",
+        "podium agree ana.csv ben.xlsx --out build/agreement",
+    )  # fmt: skip
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="CSV or XLSX")
+    parser.add_argument(
+        "--book", action="store_true", help="compare with the adjudicated codings as well"
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object for scripts")
+    parser.add_argument("--out", type=Path, default=Path("build") / "agreement",
+                        help="a folder (default: build/agreement)")  # fmt: skip
+    _with_data(parser)
+
+
+def _agree(arguments: argparse.Namespace) -> int:
+    from podium import worksheet
+    from podium.frames import Corpus
+    from podium.worksheet.shown import write
+
+    corpus = Corpus(_data(arguments))
+    sheets = worksheet.read_returned(arguments.files, corpus)
+    if arguments.book:
+        sheets.append(worksheet.from_codings(corpus, sheets[0], "adjudicated", "book"))
+    found = worksheet.compare(sheets, corpus)
+    written = list(write(found, arguments.out))
+    if arguments.json:
+        print(json.dumps(found.as_json(), ensure_ascii=False, indent=1))
+    else:
+        print("\n".join([*worksheet.shown(found), *(f"wrote {path}" for path in written)]))
     return 0
