@@ -17,6 +17,7 @@ _CHUNKS = re.compile(
 _FULL = 2
 HIGH = frozenset({"minister", "head_of_state", "head_of_government"})
 """Roles whose holder is host before any other."""
+_SEATS = frozenset({"senator", "member", "parliament"})
 _SLIP_LENGTH = 4
 _GIVEN = r"([A-ZÀ-Þ][^\W\d_]{1,20}['’-]?[^\W\d_]{0,20}(?:\s[A-Z]\.)?)"
 
@@ -37,7 +38,7 @@ class Cast:
         matches = [i for i, known in enumerate(self.people) if same_person(known, person)]
         if len(matches) == 1:
             known = self.people[matches[0]]
-            role = _surer(known.role, person.role)
+            role = _surer(known, person.role)
             office = known.office or person.office
             self.people[matches[0]] = Person(_fuller(known, person), role, office)
         elif not matches:
@@ -90,10 +91,11 @@ class Cast:
             self.learn(Person(full, role, person.office))
 
 
-def _surer(known: str, other: str) -> str:
+def _surer(known: Person, other: str) -> str:
     """Return the role that says more: a senator who is minister is a minister."""
-    vague = known == "unknown" or (known == "official" and other in HIGH)
-    return other if vague and other != "unknown" else known
+    seated = known.role == "official" and set(known.office) <= _SEATS
+    vague = known.role == "unknown" or (seated and other in HIGH)
+    return other if vague and other != "unknown" else known.role
 
 
 def _is_office(word: str) -> bool:

@@ -13,7 +13,7 @@ from podium.layout.words.people import TITLES_OF_COURTESY
 
 _ADDRESSES = re.compile(
     r"(?:(?:good (?:morning|afternoon|evening)|thank you|hello|hi)[^.?!]{0,20}[,.] )?"
-    r"(?:sir|ma[’']am|madam|minister|mr\.? \w+|president|ambassador|secretary)\b",
+    r"(?:I[’']m|I am|this is|my name is|sir|सर|ma[’']am|madam|minister|mr\.? \w+|president|ambassador|secretary)\b",
     re.IGNORECASE,
 )
 _ASKS = 0.5
@@ -51,7 +51,8 @@ def conduct(
     ends = [*(c.start for c in believed[1:]), end]
     found: dict[str, _Conduct] = {}
     asking = [
-        p.role == "journalist" or (p.role == "unknown" and "?" in text[c.end : stop])
+        p.role == "journalist"
+        or (p.role == "unknown" and ("?" in text[c.end : stop] or _says_name(c, p)))
         for c, p, stop in zip(believed, people, ends, strict=True)
     ]
     for i, (c, person) in enumerate(zip(believed, people, strict=True)):
@@ -69,6 +70,11 @@ def conduct(
         return {}
     roles = {name: _role(seen, labelled=labelled) for name, seen in found.items()}
     return {name: role for name, role in roles.items() if role}
+
+
+def _says_name(c: Candidate, person: Person) -> bool:
+    """Whether the words begin with the speaker's own name: ``NAME, OUTLET. Mr President, …``."""
+    return person.name is not None and c.after.startswith(person.name)
 
 
 def _is_courteous(printed: str) -> bool:

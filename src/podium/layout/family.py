@@ -43,6 +43,8 @@ class Family:
 
     home: str | None = None
     """How labels call the publisher's own office-holder, who is the host: ``President of Russia``."""
+    officials: str | None = None
+    """Offices that are a minister's elsewhere and an official's here: India's Foreign Secretary."""
     briefer: str | None = None
     """A title that gives the host no office because the publisher's spokesperson is meant."""
 

@@ -9,9 +9,11 @@ from podium.layout import furniture
 from podium.layout.contents import Contents
 from podium.layout.forms import Candidate, read_form
 from podium.layout.header import is_dated_or_field, is_header_line, with_fields
-from podium.layout.headings import heading_rule, is_numbered, salutes
+from podium.layout.headings import could_head, heading_rule, is_numbered, salutes
 from podium.layout.line import Line, ends_like_prose
 from podium.layout.page import Page
+from podium.layout.people import speaker_of
+from podium.layout.place import looks_like_place
 from podium.layout.stage import is_stage
 from podium.layout.title import weight
 
@@ -200,11 +202,32 @@ def _before_headings(
         titles = _untitled(lines[:i]) or (_by_someone(line) and not _by_someone(lines[i - 1]))
         if weight(line) >= _TITLE_WEIGHT and titles and not listed:
             break
-        if listed or heading_rule(line) or numbered or _is_topic(page, lines, i, by_line):
+        first_of = i == first - 1 and _is_first_of_headings(page, lines, i, by_line)
+        if listed or first_of or heading_rule(line) or numbered or _is_topic(page, lines, i, by_line):
             at = i
         elif not _may_stand_between(line) or at - i > _BETWEEN:
             break
     return at
+
+
+def _is_first_of_headings(
+    page: Page, lines: Sequence[Line], i: int, by_line: Mapping[int, Candidate]
+) -> bool:
+    """Whether the line above the first word is a heading like two or more further down."""
+    line = lines[i]
+    if is_header_line(line) or speaker_of(line) or looks_like_place(line.text) or i in by_line:
+        return False
+    later = range(i + 2, min(len(page.lines) - 1, i + _WINDOW))
+    return _heads_alone(page.lines, i) and (
+        sum(j not in by_line and _heads_alone(page.lines, j) for j in later) >= _OFTEN
+    )
+
+
+def _heads_alone(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line parted by blanks from what stands around it stands above prose."""
+    line, after = lines[i], lines[i + 1]
+    parted = line.after_blank and after.after_blank and after.is_prose
+    return parted and could_head(line) and furniture.residue(line) is None
 
 
 def _by_someone(line: Line) -> bool:

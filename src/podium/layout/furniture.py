@@ -33,6 +33,7 @@ _HOME = re.compile(
     r"media releases|press releases|news(?:room)?|statements))",
     re.IGNORECASE,
 )
+_MAIN = re.compile(r"(?:main|home|front) ?page\s?[/>»|•].{2,300}", re.IGNORECASE)
 _PATH = re.compile(r".{2,120}?(?:\s[>»›→]\s?|\w>\w|\w[»›]\w).{2,300}")
 _END = re.compile(
     r"[\W_]{0,3}(?:ends?|to be continued|end of (?:transcript|text|briefing|document|conference|press conference)|"
@@ -99,7 +100,7 @@ def is_breadcrumb(line: Line) -> bool:
 
 def is_path(line: Line) -> bool:
     """Whether the line can be nothing but a path through the site: ``Home > News > 2006``."""
-    return _HOME.fullmatch(line.text) is not None or (
+    return _HOME.fullmatch(line.text) is not None or _MAIN.fullmatch(line.text) is not None or (
         _PATH.fullmatch(line.text) is not None and is_breadcrumb(line)
     )
 

@@ -20,7 +20,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "press_conference",
         r"(?:press|news|media) (?:conference|availability)|press point|press avail|"
-        r"meets? (?:with )?the press",
+        r"meets? (?:with )?the press|statements? to the (?:media|press) and answered",
     ),
     (
         "press_briefing",

@@ -39,6 +39,7 @@ _STATED = re.compile(
     r"(.{5,160}?),?\s(?:today\s|yesterday\s|has\s){0,2}(?:issued|made|released|delivered|gave) the following\b"
 )
 _LEAD = re.compile(r"^([^:–—]{5,80})\s?[:–—]\s")
+_EXCELLENCY = re.compile(r"(?:H\.\s?E\.|His Excellency|Her Excellency|The (?:Rt )?Hon\b)(?=\W)", re.I)
 _OFFICE_SAYS = re.compile(
     r"((?:[A-Z]\w{1,15} ){1,4})(?:statement|speech|remarks|press|interview|article|address|comments?)\b"
 )
@@ -161,13 +162,13 @@ def _beside(front: Sequence[Line], title: Line | None, labelled: frozenset[str])
         if line is title or asker_of(line) or is_disclaimer(line):
             continue
         person = speaker_of(line)
-        full = _with_office(person, i, front, labelled) if person else None
+        full = _with_office(person, i, front, labelled, title) if person else None
         hosts += [full] if full else []
     return hosts
 
 
 def _with_office(
-    person: Person, at: int, front: Sequence[Line], labelled: frozenset[str]
+    person: Person, at: int, front: Sequence[Line], labelled: frozenset[str], title: Line | None
 ) -> Person | None:
     if person.role in {"unknown", "official"}:
         for i in (at + 1, at - 1):
@@ -176,7 +177,8 @@ def _with_office(
                 return Person(person.name, read_role(office), office_words(office))
     if person.role != "unknown" or _KEY.match(front[at].text):
         return person
-    return person if fold(person.name or "") in labelled else None
+    below_title = at > 0 and front[at - 1] is title and _EXCELLENCY.match(front[at].text)
+    return person if below_title or fold(person.name or "") in labelled else None
 
 
 def _by_line(line: Line) -> Person | None:

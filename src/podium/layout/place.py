@@ -184,7 +184,7 @@ def _in_lead(text: str) -> str | None:
     dated = _DATELINE.match(opening)
     if dated and dates.find_dates(opening[: dated.end() + _AFTER_PLACE]):
         return dated[1].strip()
-    sentence = re.split(r"(?<=[a-z)])\.\s(?=[A-Z])", opening, maxsplit=1)[0]
+    sentence = re.split(r"(?<=[a-z]{3})\.\s(?=[A-Z])", opening, maxsplit=1)[0]
     found = [m for m in _IN_CITY.finditer(sentence) if m[1] in CITIES or _visited(m)]
     places = list(dict.fromkeys(m[1] + (m[2] or "") for m in found))
     return places[0] if len(places) == 1 else None

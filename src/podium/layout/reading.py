@@ -46,6 +46,7 @@ _NARRATED = frozenset({"readout", "press_release"})
 _HOSTS = frozenset({"minister", "head_of_state", "head_of_government"})
 _FIRST_PERSON = re.compile(r"\b(?:I|I’m|I'm|we|We|our|Our|us|my|My|me)\b")
 _SPEAKER = re.compile(r"\b(?:I|I’m|I'm|my|My|me)\b")
+_MEETING = re.compile(r"\b(?:meeting|talks|conversation|consultations)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"][^”\"]{0,2000}[”\"]")
 _SAMPLE_LINES = 80
 _MANY = 3
@@ -92,7 +93,7 @@ def read(page: Page) -> Reading:
     last = page.lines[end - 1].end if page.lines[begin:end] else 0
     resolver = Resolver(
         cast, believed, front.askers, front.hosts, front.guests,
-        home=family.home, interview=genre == "interview", end=last,
+        home=family.home, officials=family.officials, interview=genre == "interview", end=last,
     )
     resolver.learn(page.text)
     resolver.learn_by_conduct(page.text, only="journalist")
@@ -192,7 +193,8 @@ def _header(
         told_genre = genre if genre in _NARRATED else "readout"
         header = replace(header, principal_speaker=None, genre=told_genre)
     elif genre in _NARRATED:
-        said = "transcript" if len(labels) >= _TWO else "remarks"
+        met = _MEETING.search(header.title or "") is not None
+        said = "transcript" if met and len(labels) >= _TWO else "remarks"
         header = replace(header, genre="press_encounter" if _asked(labels) else said)
     silent = () if narrated or header.principal_speaker else ("no principal speaker found; null",)
     return header, (*when.warnings, *silent)
@@ -204,7 +206,11 @@ def _asked(labels: Sequence[Label]) -> bool:
 
 def _joint(genre: str | None, labels: Sequence[Label]) -> str | None:
     """Call a press conference joint where two ministers or heads have the floor."""
-    hosts = {label.person.name for label in labels if label.person.role in _HOSTS} - {None}
+    hosts = {
+        label.person.name
+        for label in labels
+        if label.person.role in _HOSTS and not label.printed.startswith("Hon ")
+    } - {None}
     return "joint_press_conference" if genre == "press_conference" and len(hosts) >= _TWO else genre
 
 

@@ -183,7 +183,8 @@ def _facts(
 ) -> list[DateFact]:
     facts = [fact for line in front for fact in _facts_of(line, front, title, leads, family)]
     for before, line in zip(tail, tail[1:], strict=False):
-        if _names_place(before.text) and is_dateline(line) and not is_stamp(line, family):
+        town = before.words <= _PLACE_WORDS and not dates.find_dates(before.text)
+        if town and _names_place(before.text) and is_dateline(line) and not is_stamp(line, family):
             facts += [
                 DateFact(i, _PLACED, "date_below_the_text", line)
                 for i in readings(line.text, family)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from podium.layout.cast import HIGH, Cast, one_slip
@@ -35,6 +35,7 @@ _VOCATIVE = re.compile(
 _CALLED = re.compile(
     r"\b((?:Mr|Madam)\.? (?:Prime Minister|President|Minister|Secretary(?:[- ]General)?|Chancellor)),"
 )
+_TITLED = re.compile(r"\b((?:Prime |Foreign )?Minister|President|Ambassador) ([A-Z][\w’-]{2,30}),")
 _VOCATIVE_LOOK = 300
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,60})[)\]]")
@@ -64,6 +65,8 @@ class Resolver:
     """Those whom the title names after ``with``."""
     home: str | None = None
     """The pattern by which labels call the publisher's own office-holder."""
+    officials: str | None = None
+    """The pattern of offices that are an official's on this publisher's pages."""
     interview: bool = False
     end: int = 0
     """The offset of the last word."""
@@ -173,6 +176,10 @@ class Resolver:
             person = self._find(answered.printed) if _names_person(answered) else _NOBODY
             if person.name and person.role == "unknown" and role != "unknown":
                 votes.setdefault(person.name, set()).add(role)
+            for called in _TITLED.finditer(asked.after) if role == "unknown" else ():
+                named = self.cast.find(Person(called[2], "unknown"))
+                if named.name and len(named.tokens) > 1 and named.role == "unknown":
+                    votes.setdefault(named.name, set()).add(read_role(called[1]))
         for name, roles in votes.items():
             if len(roles) == 1:
                 self.cast.learn(Person(name, roles.pop()))
@@ -181,7 +188,11 @@ class Resolver:
         """Return the person a label names and the addressees it prints."""
         if form in {"dash", "alone", "bare", "inside_line"}:
             form = read_form(printed) or "capitals"
-        return self._person(printed, form), _addressees(printed)
+        person = self._person(printed, form)
+        official = self.officials and re.search(self.officials, printed, re.IGNORECASE)
+        if official and person.role == "minister":
+            person = replace(person, role="official")
+        return person, _addressees(printed)
 
     def _person(self, printed: str, form: str) -> Person:
         if form in {"question", "spaced_q"} or (form == "dotted" and printed[0] in "Qq"):

@@ -31,6 +31,7 @@ ASIA = Family(
         ),
     ),
     month_first=False,
+    officials=r"\bforeign secretary\b",
     stamp=r"^(?:date\s?:?\s?)\d{4}[-.]\d{1,2}[-.]\d{1,2}\b|\bhits?\s?:?\s?\d",
     stamp_dates_event=True,
 )
