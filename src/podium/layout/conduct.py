@@ -60,7 +60,7 @@ def conduct(
             continue
         seen = found.setdefault(person.name, _Conduct())
         seen.turns += 1
-        seen.asks += asking[i]
+        seen.asks += asking[i] or _ADDRESSES.match(c.after) is not None
         seen.after_question += i > 0 and asking[i - 1]
         seen.before_question += i + 1 < len(asking) and asking[i + 1]
         seen.addresses += _ADDRESSES.match(c.after) is not None

@@ -225,6 +225,8 @@ def _is_first_of_headings(
 
 def _heads_alone(lines: Sequence[Line], i: int) -> bool:
     """Whether a line parted by blanks from what stands around it stands above prose."""
+    if i + 1 >= len(lines):
+        return False
     line, after = lines[i], lines[i + 1]
     parted = line.after_blank and after.after_blank and after.is_prose
     return parted and could_head(line) and furniture.residue(line) is None
