@@ -60,10 +60,11 @@ def conduct(
             continue
         seen = found.setdefault(person.name, _Conduct())
         seen.turns += 1
-        seen.asks += asking[i] or _ADDRESSES.match(c.after) is not None
+        addresses = _ADDRESSES.match(c.after) is not None or _says_name(c, person)
+        seen.asks += asking[i] or addresses
         seen.after_question += i > 0 and asking[i - 1]
         seen.before_question += i + 1 < len(asking) and asking[i + 1]
-        seen.addresses += _ADDRESSES.match(c.after) is not None
+        seen.addresses += addresses
         seen.courteous = seen.courteous or _is_courteous(c.printed)
     answered = {b.role for a, b in pairwise(people) if a.role in {"journalist", "unknown"}}
     if not answered - {"journalist", "unknown", "moderator", "interpreter"}:

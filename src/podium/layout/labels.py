@@ -142,13 +142,11 @@ def weigh(
         if c.form in {"capitals", "name"} and tally.often(c) and " " in c.printed:
             cast.learn(read_label(c.printed))
     firm = [c for c in found if _BELIEF[c.form](c, tally)]
-    between = (
-        [c for c in found if c not in firm and _stands_between(c, firm, tally)] if firm else []
-    )
-    printed = {c.printed for c in between}
-    between += [
-        c for c in found if c.printed in printed and c.after and c not in firm and c not in between
-    ]
+    sure = {c.start for c in firm}
+    rest = [c for c in found if c.start not in sure] if firm else []
+    at = [c.index for c in firm]
+    shown = {c.printed for c in rest if _stands_between(c, firm, at, tally)}
+    between = [c for c in rest if c.printed in shown and c.after]
     believed = sorted([*firm, *between], key=lambda c: c.start)
     taken = {c.start for c in believed}
     doubted = [c for c in found if c.start not in taken and c.form not in _NOT_DOUBTED and c.after]
@@ -173,9 +171,11 @@ def _lower_words(page: Page, found: Sequence[Candidate]) -> frozenset[str]:
     return frozenset(words & {w for line in page.lines for w in line.text.split() if w.islower()})
 
 
-def _stands_between(c: Candidate, firm: Sequence[Candidate], tally: _Tally) -> bool:
+def _stands_between(
+    c: Candidate, firm: Sequence[Candidate], lines: Sequence[int], tally: _Tally
+) -> bool:
     """Whether a name alone stands between two firm labels, and asks or has the others' shape."""
-    at = bisect_left([f.index for f in firm], c.index)
+    at = bisect_left(lines, c.index)
     if at == 0 or not c.says:
         return False
     before = firm[at - 1]

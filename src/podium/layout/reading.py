@@ -39,7 +39,7 @@ from podium.layout.turns import (
     part_unlabelled_answers,
 )
 from podium.layout.when import find_when
-from podium.layout.who import Resolver
+from podium.layout.who import Given, Resolver
 from podium.model import Header, Note, Source, Transcript, Turn
 
 _NARRATED = frozenset({"readout", "press_release"})
@@ -91,14 +91,12 @@ def read(page: Page) -> Reading:
     believed, doubted = weigh(page, inside, cast)
     genre = _genre(front, believed)
     last = page.lines[end - 1].end if page.lines[begin:end] else 0
-    resolver = Resolver(
-        cast, believed, front.askers, front.hosts, front.guests,
-        home=family.home, officials=family.officials, interview=genre == "interview", end=last,
+    given = Given(
+        front.hosts, front.guests, family.home, family.officials, genre == "interview", last
     )
+    resolver = Resolver(cast, believed, front.askers, given)
     resolver.learn(page.text)
-    resolver.learn_by_conduct(page.text, only="journalist")
-    resolver.choose_principal()
-    resolver.learn_by_conduct(page.text)
+    resolver.choose_principal(page.text)
     labels = read_labels(page, believed, begin, resolver)
     narrated = _is_narrated(genre, front, page.lines[begin:end], labels)
     header, warnings = _header(
@@ -141,7 +139,9 @@ def _cast(front: Front, family: Family) -> Cast:
     texts = [line.text for line in front.lines]
     cast = Cast(principal=front.hosts[0] if front.hosts else None)
     if front.title:
-        cast.principal_role = role_in_title(front.title.text)
+        role = role_in_title(front.title.text)
+        official = family.officials and re.search(family.officials, front.title.text, re.I)
+        cast.principal_role = "official" if official and role == "minister" else role
     if front.title and family.briefer and _briefs(front.title.text, family.briefer):
         cast.principal = cast.principal and _as_spokesperson(cast.principal)
     cast.principal = cast.principal and _with_role_of_title(cast.principal, cast.principal_role)

@@ -1,0 +1,60 @@
+"""Labels of the press: which part is the reporter's name, which the outlet's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from podium.layout.forms import is_outlet
+from podium.layout.names import fold, read_person, read_role
+from podium.layout.words.places import CITIES, COUNTRIES
+
+_BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,60})[)\]]")
+_AFTER_COMMA = re.compile(r"[,–—]\s?(.+)$")
+
+
+def asker_name(printed: str) -> str | None:
+    """Return the name in ``Journalist, Tanaka`` or ``REPORTER (SAKAI, YOMIURI SHIMBUN)``."""
+    match = _AFTER_COMMA.search(_BRACKETS.sub("", printed))
+    if match is None:
+        return _name_in_brackets(printed)
+    return None if is_outlet(match[1]) else read_person(match[1]).name
+
+
+def _name_in_brackets(printed: str) -> str | None:
+    inside = _IN_BRACKETS.search(printed)
+    name, _, outlet = inside[1].partition(",") if inside else ("", "", "")
+    return read_person(name).name if is_outlet(outlet) and "," not in outlet else None
+
+
+def is_outlet_with_name(printed: str) -> bool:
+    """Whether a label reads ``The Straits Courier (Nadia Rahim)``."""
+    inside = _IN_BRACKETS.search(printed)
+    if inside is None or not is_outlet(_BRACKETS.sub("", printed).strip()):
+        return False
+    return read_role(printed) in {"unknown", "journalist"}
+
+
+def reporter_name(printed: str, labels: Collection[str]) -> str | None:
+    """Return the name in ``NHK, Suzuki``, ``Suzuki, NHK`` or ``Courier (Rahim)``, null for an outlet.
+
+    ``labels`` are the labels of the page, folded: a part that labels alone elsewhere is a name.
+    """
+    inside = _IN_BRACKETS.search(printed)
+    if inside:
+        unnamed = is_outlet(inside[1]) or inside[1] in CITIES or inside[1] in COUNTRIES
+        return None if unnamed else read_person(inside[1]).name
+    parts = [part.strip() for part in re.split(r"[,/]", printed)]
+    names = [part for part in parts if not is_outlet(part)]
+    return _name_among(names, labels) if len(parts) > 1 and names else None
+
+
+def _name_among(parts: Sequence[str], labels: Collection[str]) -> str | None:
+    """Return the part that is a name: the only one, else one that labels alone elsewhere."""
+    if len(parts) == 1:
+        return read_person(parts[0]).name
+    alone = [part for part in parts if fold(part) in labels]
+    longer = [part for part in parts if len(part.split()) > 1]
+    chosen = alone or longer
+    return read_person(chosen[0]).name if len(chosen) == 1 else None
