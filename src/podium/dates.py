@@ -34,14 +34,23 @@ _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"(?<!\w){_MONTH}\s{{0,3}}{_DAY}{_RANGE}\s{{0,2}}[,.\s]\s{{0,3}}{_YEAR}{_YEAR_END}",
-        rf"(?<!\w){_DAY}{_RANGE}(?:\s{{1,3}}(?:of\s)?|[-/.])\s{{0,2}}{_MONTH}\s{{0,2}},?[-/]?"
-        rf"\s{{0,3}}{_YEAR}{_YEAR_END}",
+        (
+            rf"(?<!\w){_DAY}{_RANGE}(?:\s{{1,3}}(?:of\s)?|[-/.])\s{{0,2}}{_MONTH}\s{{0,2}},?[-/]?"
+            rf"\s{{0,3}}{_YEAR}{_YEAR_END}"
+        ),
         rf"(?<![\d/.-]){_YEAR}(?P<sep>[./-])(?P<month>\d{{1,2}})(?P=sep)(?P<day>\d{{1,2}})(?!\d)",
-        rf"(?<!\d){_YEAR}\s?[年.]\s?(?P<month>\d{{1,2}})\s?[月.]\s?(?P<day>\d{{1,2}})(?:\s?日|\.?(?!\d))",
-        rf"(?<![\d/.-])(?P<first>\d{{1,2}})(?P<sep>[./-])(?P<second>\d{{1,2}})(?P=sep)"
-        rf"{_YEAR}{_YEAR_END}",
-        r"(?<![\d/.:-])(?P<first>\d{1,2})(?P<sep>[./-])(?P<second>\d{1,2})(?P=sep)(?P<short>\d\d)"
-        r"(?![\d/.:-]?\d)",
+        (
+            rf"(?<!\d){_YEAR}\s?[年.]\s?(?P<month>\d{{1,2}})\s?[月.]\s?(?P<day>\d{{1,2}})(?:\s?日|"
+            rf"\.?(?!\d))"
+        ),
+        (
+            rf"(?<![\d/.-])(?P<first>\d{{1,2}})(?P<sep>[./-])(?P<second>\d{{1,2}})(?P=sep)"
+            rf"{_YEAR}{_YEAR_END}"
+        ),
+        (
+            r"(?<![\d/.:-])(?P<first>\d{1,2})(?P<sep>[./-])(?P<second>\d{1,2})(?P=sep)(?P<short>\d\d)"
+            r"(?![\d/.:-]?\d)"
+        ),
     )
 )
 _YEARLESS = tuple(
@@ -57,7 +66,7 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _MILITARY = re.compile(
-    r"(?<![\d:.])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:hrs?|hours)\b", re.I
+    r"(?<![\d:.])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:hrs?|hours)\b", re.IGNORECASE
 )
 _WORDS = re.compile(r"\b(?P<word>noon|midnight)\b", re.IGNORECASE)
 

@@ -13,7 +13,8 @@ from podium.layout.words.people import TITLES_OF_COURTESY
 
 _ADDRESSES = re.compile(
     r"(?:(?:good (?:morning|afternoon|evening)|thank you|hello|hi)[^.?!]{0,20}[,.] )?"
-    r"(?:I[’']m|I am|this is|my name is|sir|सर|ma[’']am|madam|minister|mr\.? \w+|president|ambassador|secretary)\b",
+    r"(?:I[’']m|I am|this is|my name is|sir|सर|ma[’']am|madam|minister|mr\.? \w+|president|"
+    r"ambassador|secretary)\b",
     re.IGNORECASE,
 )
 _ASKS = 0.5

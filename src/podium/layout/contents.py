@@ -43,9 +43,7 @@ def find_contents(page: Page) -> Contents:
     return Contents(frozenset(i for i, _ in numbers) | between, frozenset(j for _, j in numbers))
 
 
-def _announced(
-    lines: Sequence[Line], runs: Sequence[Sequence[tuple[int, int]]]
-) -> frozenset[int]:
+def _announced(lines: Sequence[Line], runs: Sequence[Sequence[tuple[int, int]]]) -> frozenset[int]:
     """Return all lines from ``Table of contents`` to the first heading that it lists."""
     first = min((j for run in runs for _, j in run), default=0)
     at = next((i for i in range(first) if furniture.is_table_of_contents(lines[i])), first)

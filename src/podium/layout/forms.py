@@ -12,10 +12,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from podium.layout.headings import is_heading_wording
-from podium.layout.names import read_label, read_person, read_role
 from podium.layout.line import Line, ends_like_prose
+from podium.layout.names import read_label
 from podium.layout.page import Page
-from podium.layout.words.people import ABBREVIATED, CONNECTORS, HONORIFICS, OFFICES, TITLES_OF_COURTESY
+from podium.layout.words.people import (
+    ABBREVIATED,
+    CONNECTORS,
+    HONORIFICS,
+    OFFICES,
+    TITLES_OF_COURTESY,
+)
 from podium.layout.words.places import CITIES, COUNTRIES
 from podium.layout.words.press import HEADWORDS, NOT_LABELS, OUTLETS, TOPIC_WORDS
 
@@ -34,7 +40,8 @@ _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _INSIDE = re.compile(r"[(\[]([^()\[\]]{2,100})[)\]]")
 _ASKERS = (
     r"questions?|q|q&a|reporters?|journalists?|correspondents?|interviewers?|press|media|"
-    r"unidentified (?:reporter|journalist|questioner)|(?:male|female) (?:reporter|journalist|voice)|"
+    r"unidentified (?:reporter|journalist|questioner)|(?:male|female) (?:reporter|journalist|"
+    r"voice)|"
     r"questioner|member of the press"
 )
 _QUESTION = re.compile(
@@ -55,7 +62,8 @@ _VOICE = re.compile(
 )
 _NOUN = (
     r"minister|secretary|president|chancellor|premier|spokes(?:person|man|woman)|ambassador|"
-    r"director|representative|commissioner|advis[eo]r|chair(?:man|woman|person)?|moderator|operator|"
+    r"director|representative|commissioner|advis[eo]r|chair(?:man|woman|person)?|moderator|"
+    r"operator|"
     r"interpreter|translator|official|sg|hr/?vp|secretary[\s–-]general|director[\s–-]general|envoy|"
     r"coordinator|speaker|governor|senator|consul(?:[\s–-]general)?|attorney[\s–-]general|"
     r"undersecretary|administrator|taoiseach|tánaiste|fm|pm|dpm|eam|pga|facilitator|presenter|host|"
@@ -67,7 +75,9 @@ _NAMELESS = re.compile(
     re.IGNORECASE,
 )
 _OUTLET = re.compile(OUTLETS, re.IGNORECASE)
-_NOT_FIRST = frozenset("and or but so now then also dear my our your his her this that former as if when while".split())
+_NOT_FIRST = frozenset(
+    "and or but so now then also dear my our your his her this that former as if when while".split()
+)
 _CAPITAL_ASKERS = frozenset(
     "JOURNALIST QUESTION REPORTER PRESENTER MODERATOR INTERVIEWER HOST CORRESPONDENT COMPERE "
     "QUESTIONER FACILITATOR CALLER".split()

@@ -28,10 +28,13 @@ _BETWEEN = 2
 _TOPIC_WORDS = 14
 _LEAD = re.compile(
     r"\b(?:answered (?:\w+ ){0,4}questions|took questions|met with|held (?:a |an |talks|the )|"
-    r"made (?:a )?(?:press )?statements?|gave (?:an? )?(?:\w+ )?(?:interview|briefing|press conference)|"
-    r"full text|transcript|is attributable to|spoke to (?:the )?(?:press|media|reporters|journalists)|"
+    r"made (?:a )?(?:press )?statements?|gave (?:an? )?(?:\w+ )?(?:interview|briefing|"
+    r"press conference)|"
+    r"full text|transcript|is attributable to|spoke to (?:the )?(?:press|media|reporters|"
+    r"journalists)|"
     r"in an interview|(?:news|press) conference|noon briefing|interview (?:given|with)|"
-    r"the following|below (?:is|are)|delivered (?:the )?(?:following )?(?:remarks|speech|statement))\b",
+    r"the following|below (?:is|are)|delivered (?:the )?(?:following )?(?:remarks|speech|"
+    r"statement))\b",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|I’m|I'm|I’d|I've|I’ve|we|our|us|my|me|We|Our|My)\b")
@@ -111,9 +114,7 @@ def _is_speech(lines: Sequence[Line], i: int) -> bool:
     return line.is_prose and not line.text.isupper() and after is not None and after.is_prose
 
 
-def _introduced_below(
-    lines: Sequence[Line], i: int, by_line: Mapping[int, Candidate]
-) -> bool:
+def _introduced_below(lines: Sequence[Line], i: int, by_line: Mapping[int, Candidate]) -> bool:
     """Whether a line that opens like a label stands above the publisher's introduction."""
     for j in range(i + 1, min(i + _NEAR, len(lines))):
         if furniture.is_disclaimer(lines[j]) or furniture.is_correction(lines[j]):
@@ -203,7 +204,13 @@ def _before_headings(
         if weight(line) >= _TITLE_WEIGHT and titles and not listed:
             break
         first_of = i == first - 1 and _is_first_of_headings(page, lines, i, by_line)
-        if listed or first_of or heading_rule(line) or numbered or _is_topic(page, lines, i, by_line):
+        if (
+            listed
+            or first_of
+            or heading_rule(line)
+            or numbered
+            or _is_topic(page, lines, i, by_line)
+        ):
             at = i
         elif not _may_stand_between(line) or at - i > _BETWEEN:
             break

@@ -29,15 +29,18 @@ _CAPTION = re.compile(site.CAPTION, re.IGNORECASE)
 _CRUMBS = re.compile(r"\s+(?:[>»›→/…]|::|\|)\s+|(?<=\w)>(?=\w)")
 _HARD_CRUMB = re.compile(r"\s(?:[>»›→/]|::)\s|\w>\w|\s\|\s.{1,60}\s\|\s")
 _HOME = re.compile(
-    r"home\b.{0,3}[>»›/|•…].{1,300}|(?-i:H)ome(?:(?-i:\s{2,}|(?=[A-Z])).{1,300}|\s.{1,200}\s(?:transcripts|speeches|"
+    r"home\b.{0,3}[>»›/|•…].{1,300}|(?-i:H)ome(?:(?-i:\s{2,}|(?=[A-Z])).{1,300}|"
+    r"\s.{1,200}\s(?:transcripts|speeches|"
     r"media releases|press releases|news(?:room)?|statements))",
     re.IGNORECASE,
 )
 _MAIN = re.compile(r"(?:main|home|front) ?page\s?[/>»|•].{2,300}", re.IGNORECASE)
 _PATH = re.compile(r".{2,120}?(?:\s[>»›→]\s?|\w>\w|\w[»›]\w).{2,300}")
 _END = re.compile(
-    r"[\W_]{0,3}(?:ends?|to be continued|end of (?:transcript|text|briefing|document|conference|press conference)|"
-    r"transcript ends|conclusion of (?:the )?(?:press conference|briefing|interview|transcript)|-?30-?)[\W_]{0,3}(?:\d{1,2}:\d{2,3}\s?[AP]\.?M\.?.{0,8})?\W{0,3}|"
+    r"[\W_]{0,3}(?:ends?|to be continued|end of (?:transcript|text|briefing|document|conference|"
+    r"press conference)|"
+    r"transcript ends|conclusion of (?:the )?(?:press conference|briefing|interview|transcript)|"
+    r"-?30-?)[\W_]{0,3}(?:\d{1,2}:\d{2,3}\s?[AP]\.?M\.?.{0,8})?\W{0,3}|"
     r"(?:[#*=_~.-]\s{0,4}){3,200}|(?:begin|start|end) (?:of )?transcript\W{0,3}",
     re.IGNORECASE,
 )
@@ -47,15 +50,18 @@ _CLOSING_CLOCK = re.compile(
 )
 _TRAILING_END = re.compile(r"\s*[/\[(]\s?(?:END|ENDS|end|ends|End|Ends)\s?[/\])]\W{0,3}\Z")
 _CLOSED = re.compile(
-    r"(?:the|this) (?:[\w-]+ ){0,3}(?:interview|conference|briefing|call|availability|encounter|meeting) "
-    r"(?:was (?:recorded|held|conducted|broadcast|given|taped)|lasted|concluded|ended|took place)\b.{0,300}",
+    r"(?:the|this) (?:[\w-]+ ){0,3}(?:interview|conference|briefing|call|availability|encounter|"
+    r"meeting) "
+    r"(?:was (?:recorded|held|conducted|broadcast|given|taped)|lasted|concluded|ended|"
+    r"took place)\b.{0,300}",
     re.IGNORECASE,
 )
 _APPENDED = re.compile(
     r"notes? (?:to|for) (?:the )?editors?\W{0,2}|(?:press|media) contacts?\W{0,2}|contacts?\W{0,2}|"
     r"associated links\W{0,2}|related (?:links|products|information|content)\W{0,2}|"
     r"(?:media|press) (?:enquiries|inquiries|relations office)\W{0,2}|quick facts\W{0,2}|"
-    r"further information\W{0,2}|background notes?\W{0,2}|[(\[]\s?reference\s?[)\]].{0,120}|latest (?:events|news)|about (?:this|the) (?:page|author)|"
+    r"further information\W{0,2}|background notes?\W{0,2}|[(\[]\s?reference\s?[)\]].{0,120}|"
+    r"latest (?:events|news)|about (?:this|the) (?:page|author)|"
     r"footnotes?\W{0,2}|(?:next|previous) post\b.{0,120}",
     re.IGNORECASE,
 )
@@ -100,8 +106,10 @@ def is_breadcrumb(line: Line) -> bool:
 
 def is_path(line: Line) -> bool:
     """Whether the line can be nothing but a path through the site: ``Home > News > 2006``."""
-    return _HOME.fullmatch(line.text) is not None or _MAIN.fullmatch(line.text) is not None or (
-        _PATH.fullmatch(line.text) is not None and is_breadcrumb(line)
+    return (
+        _HOME.fullmatch(line.text) is not None
+        or _MAIN.fullmatch(line.text) is not None
+        or (_PATH.fullmatch(line.text) is not None and is_breadcrumb(line))
     )
 
 
@@ -167,7 +175,8 @@ def is_table_of_contents(line: Line) -> bool:
     """Whether the line announces a list of what follows."""
     return (
         re.fullmatch(
-            r"(?:table of )?contents:?|index for .{3,60}|index of .{3,60}|in this (?:briefing|article):?",
+            r"(?:table of )?contents:?|index for .{3,60}|index of .{3,60}|in this (?:briefing|"
+            r"article):?",
             line.text,
             re.IGNORECASE,
         )

@@ -8,50 +8,73 @@ from collections.abc import Iterable
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("statement", r"\bstatement (?:of|by)\b.*\bin response to\b"),
     ("gaggle", r"\bgaggle\b"),
-    ("press_encounter", r"press encounter|door-?st[oe]p|stakeout|\b(?:up)?on arrival\b|(?:media|press) (?:scrum|stakeout)"),
+    (
+        "press_encounter",
+        r"press encounter|door-?st[oe]p|stakeout|\b(?:up)?on arrival\b|(?:media|press) (?:scrum|stakeout)",
+    ),
     (
         "joint_press_conference",
-        r"joint (?:press|news|media) (?:conference|availability|briefing)|joint press statements?|"
-        r"press statements? and answers|press statements following|joint press (?:point|stakeout|"
-        r"announcement|remarks)|remarks with .{3,120} (?:after|before|following|at) (?:their|a joint)|"
-        r"(?:speech|remarks|statements?) (?:of |and )+.{0,60}(?:joint|following).{0,40}(?:press|news) conference|"
-        r"joint media interaction|joint (?:statement to the press|doorstop|transcript)",
+        (
+            r"joint (?:press|news|media) (?:conference|availability|briefing)|joint press statements?|"
+            r"press statements? and answers|press statements following|joint press (?:point|stakeout|"
+            r"announcement|remarks)|remarks with .{3,120} (?:after|before|following|at) (?:their|"
+            r"a joint)|"
+            r"(?:speech|remarks|statements?) (?:of |and )+.{0,60}(?:joint|following).{0,40}(?:press|"
+            r"news) conference|"
+            r"joint media interaction|joint (?:statement to the press|doorstop|transcript)"
+        ),
     ),
     (
         "press_conference",
-        r"(?:press|news|media) (?:conference|availability)|press point|press avail|"
-        r"meets? (?:with )?the press|statements? to the (?:media|press) and answered",
+        (
+            r"(?:press|news|media) (?:conference|availability)|press point|press avail|"
+            r"meets? (?:with )?the press|statements? to the (?:media|press) and answered"
+        ),
     ),
     (
         "press_briefing",
-        r"(?:press|media|news|daily|weekly|special|background|regular|telephonic) briefing|"
-        r"press call|conference call|briefing (?:by|with|on)|on-the-record|teleconference|\bbriefing\b",
+        (
+            r"(?:press|media|news|daily|weekly|special|background|regular|telephonic) briefing|"
+            r"press call|conference call|briefing (?:by|with|on)|on-the-record|teleconference|"
+            r"\bbriefing\b"
+        ),
     ),
     ("interview", r"\binterview(?:ed)?\b|\bQ\s?&\s?A with\b|in conversation with"),
     (
         "press_encounter",
-        r"(?:answers?|replies|answered|replied|responses?) (?:to )?(?:\w+ ){0,2}questions?|"
-        r"answered .{0,30}(?:journalists|reporters)|remarks to (?:the )?(?:press|media|reporters)",
+        (
+            r"(?:answers?|replies|answered|replied|responses?) (?:to )?(?:\w+ ){0,2}questions?|"
+            r"answered .{0,30}(?:journalists|reporters)|remarks to (?:the )?(?:press|media|reporters)"
+        ),
     ),
     ("press_release", r"press release|media note|media release|fact sheet|press note|^advisory\b"),
-    ("remarks", r"\b(?:beginning|start|opening) of (?:the |a |his |her |their )?(?:\w+ )?(?:meeting|talks)"),
+    (
+        "remarks",
+        r"\b(?:beginning|start|opening) of (?:the |a |his |her |their )?(?:\w+ )?(?:meeting|talks)",
+    ),
     (
         "readout",
-        r"readout|read-out|^(?!.*\b(?:remarks|statement|speech|answers|address|interview)\b)(?:.*\b)?(?:telephone (?:call|talk|conversation)|phone call|courtesy call|"
-        r"meeting|talks|consultations?|dialogue|visit|call|meets|met)\b"
-        r"(?!.*(?:remarks|statement|speech|answers|address))",
+        (
+            r"readout|read-out|^(?!.*\b(?:remarks|statement|speech|answers|address|"
+            r"interview)\b)(?:.*\b)?(?:telephone (?:call|talk|conversation)|phone call|courtesy call|"
+            r"meeting|talks|consultations?|dialogue|visit|call|meets|met)\b"
+            r"(?!.*(?:remarks|statement|speech|answers|address))"
+        ),
     ),
     ("statement", r"\bstatements?\b|\bcomments?\b"),
     (
         "remarks",
-        r"remarks|speech|address|toast|lecture|intervention|opening|message|answers|replies|"
-        r"excerpts from (?:the )?(?:transcript|speech)",
+        (
+            r"remarks|speech|address|toast|lecture|intervention|opening|message|answers|replies|"
+            r"excerpts from (?:the )?(?:transcript|speech)"
+        ),
     ),
     ("press_release", r"announcement|news story"),
 )
 _COMPILED = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _PATTERNS)
 _ONE_STATEMENT = re.compile(
-    r"(?:(?:opening |joint )?statements?\b|press statement\b|.{3,80}[’'`]s? (?:opening |press )?statement\b)",
+    r"(?:(?:opening |joint )?statements?\b|press statement\b|.{3,80}[’'`]s? (?:opening |"
+    r"press )?statement\b)",
     re.IGNORECASE,
 )
 _ONE_SPEECH = re.compile(

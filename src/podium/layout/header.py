@@ -9,15 +9,23 @@ from itertools import pairwise
 
 from podium.layout import furniture
 from podium.layout.contents import Contents
-from podium.layout.names import Person
 from podium.layout.line import Line
-from podium.layout.people import asker_of, find_hosts, names_only_an_office, people_with_title, speaker_of
+from podium.layout.names import Person
+from podium.layout.people import (
+    asker_of,
+    find_hosts,
+    names_only_an_office,
+    people_with_title,
+    speaker_of,
+)
 from podium.layout.place import is_letterhead, keyed_place, looks_like_place
 from podium.layout.stage import is_stage
 from podium.layout.title import pick_title
 from podium.layout.when import is_dateline
 
-_FIELD = re.compile(r"^(?:subjects?|topics?|date|published|from|delivered on|posted on)\s?:", re.I)
+_FIELD = re.compile(
+    r"^(?:subjects?|topics?|date|published|from|delivered on|posted on)\s?:", re.IGNORECASE
+)
 _KEY_ALONE = re.compile(
     r"(?:from|published|delivered on|location|venue|place|date|last updated|updated|posted on|"
     r"speakers?|subjects?|topics?)\s?:?",

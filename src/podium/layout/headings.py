@@ -8,26 +8,32 @@ from collections.abc import Sequence
 from podium.layout.line import Line, mostly_capitalised
 
 _WORDING = re.compile(
-    r"[\W_]{0,4}(?:(?:opening|closing|introductory|concluding|welcome) (?:remarks?|statements?|speech|"
+    r"[\W_]{0,4}(?:(?:opening|closing|introductory|concluding|welcome) (?:remarks?|statements?|"
+    r"speech|"
     r"address|comments)|(?:the )?(?:questions?[- ](?:and|&)[- ]answers?|q\s?(?:&|and)\s?as?)"
     r"(?: sessions?| part| period)?|questions(?: and answers)?(?: from the (?:press|media|floor))?|"
-    r"(?:excerpts from )?(?:answers|replies|responses) to (?:media |journalists['’] |press )?questions|"
+    r"(?:excerpts from )?(?:answers|replies|responses) to (?:media |journalists['’] |"
+    r"press )?questions|"
     r"(?:opening )?announcements?|(?:remarks|statement|introduction) by .{3,80}|main points|"
-    r"start of question.{0,30}|press statements?|joint press statements?|discussion|conclusion)[\W_]{0,4}",
+    r"start of question.{0,30}|press statements?|joint press statements?|discussion|"
+    r"conclusion)[\W_]{0,4}",
     re.IGNORECASE,
 )
 _ONE_WORD = re.compile(r"questions?\W{0,2}|remarks? by.*|statement by.*", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"(?:\(?\d{1,2}[.)]|\(\d{1,2}\)|[IVX]{1,4}[.)]|\([ivx]{1,4}\)|[A-H]\.(?=\s)|\([a-z]\)|［\d］|【|\d{1,2}\s[-–]\s)"
+    r"(?:\(?\d{1,2}[.)]|\(\d{1,2}\)|[IVX]{1,4}[.)]|\([ivx]{1,4}\)|[A-H]\.(?=\s)|\([a-z]\)|［\d］|"
+    r"【|\d{1,2}\s[-–]\s)"
     r"\s{0,8}\S"
 )
 _LIST_ITEM = re.compile(r"[;,]$|\band$")
 _MARKED = re.compile(r"(?:\*\*(?=.{0,9}\w)|##?#?\s|[■●◆○◇□▶►]\s?|<).{2,120}")
 _BULLET = re.compile(r"[•●▪◦‣■◆◇○・➢✓\uf0b7*–-]\s")
 _SALUTATION = re.compile(
-    r"(?:good (?:morning|afternoon|evening|day)|ladies and gentlemen|(?:dear |distinguished |esteemed |"
+    r"(?:good (?:morning|afternoon|evening|day)|ladies and gentlemen|(?:dear |distinguished |"
+    r"esteemed |"
     r"honou?rable )?colleagues|dear |mr\.? |mister |mrs\.? |ms\.? |madam |distinguished |friends|"
-    r"(?:your )?excellenc|thank you|thanks|hello|hi[ ,]|welcome|well,|yes|no\b|okay|ok\b|all right|so,|"
+    r"(?:your )?excellenc|thank you|thanks|hello|hi[ ,]|welcome|well,|yes|no\b|okay|ok\b|"
+    r"all right|so,|"
     r"esteemed |honou?rable |members of |president |prime minister,|minister,|respected |namaste|"
     r"assalam|bismillah|salam\b|kia ora|bula\b|namaskar|magandang|selamat|guten |bonjour|"
     r"happy (?:monday|tuesday|wednesday|thursday|friday|new year))",

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 
 from podium.layout.cast import Cast
 from podium.layout.forms import Candidate, is_capital_asker, is_outlet, read_form, without_colon
-from podium.layout.names import Person, fold, initials, read_label, read_role
 from podium.layout.line import Line
+from podium.layout.names import Person, fold, initials, read_label, read_role
 from podium.layout.page import Page
 from podium.layout.who import Resolver
 from podium.model import Span
@@ -278,7 +278,8 @@ def _is_glued(printed: str) -> bool:
 def doubts(doubted: Iterable[Candidate]) -> list[str]:
     """Return a warning for each candidate not believed."""
     return [
-        f"line {c.line.number}: '{c.printed[:_FRAGMENT]}:' has the form of a label and nothing else on "
+        f"line {c.line.number}: '{c.printed[:_FRAGMENT]}:' has the form of a label and nothing "
+        f"else on "
         "the page supports it; kept as text"
         for c in doubted
     ]

@@ -96,7 +96,7 @@ def read_label(printed: str) -> Person:
     person = read_person(printed)
     inside = [read_person(part) for part in _INSIDE.findall(printed) if not is_direction(part)]
     for other in inside:
-        if person.name is None and other.name and not person.role == "journalist":
+        if person.name is None and other.name and person.role != "journalist":
             person = Person(other.name, person.role, person.office)
         if person.role == "unknown" and other.role not in {"unknown", "journalist"}:
             person = Person(person.name, other.role, other.office)
@@ -162,7 +162,12 @@ def normal_case(tokens: tuple[str, ...]) -> str:
     initialled = [_INITIALS.match(token) is not None for token in tokens]
     if not initialled[0] and all(initialled[1:]) and len(tokens) > 1:
         tokens = (*tokens[1:], tokens[0])
-    if initialled[:1] == [True] and tokens[0] == _MONSIEUR and len(tokens) > 2 and not any(initialled[1:]):
+    if (
+        initialled[:1] == [True]
+        and tokens[0] == _MONSIEUR
+        and len(tokens) > 2
+        and not any(initialled[1:])
+    ):
         tokens = tokens[1:]
     if _SENTENCE_END.search(tokens[-1]):
         tokens = (*tokens[:-1], tokens[-1].rstrip("."))

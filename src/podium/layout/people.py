@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from podium.layout.furniture import is_caption, is_disclaimer
-from podium.layout.names import Person, fold, office_words, read_person, read_role
 from podium.layout.line import Line
+from podium.layout.names import Person, fold, office_words, read_person, read_role
 from podium.layout.place import looks_like_place
 from podium.layout.words.people import CONNECTORS, OFFICES, PARTICLES
 
@@ -21,30 +21,41 @@ _GUEST_KEY = re.compile(r"\b(?:with|and)\s?:$", re.IGNORECASE)
 _WORD = r"[A-ZÀ-ÞŞÇİ][\w.'’-]{0,40}"
 _SMALL = r"(?:of|for|and|the|to|de|du|la|van|von|der|den|al-\w{1,20}|&)"
 _BY = re.compile(
-    rf"\b(?:by|of|from|with)\s+(?:the\s+)?((?:{_WORD}|{_SMALL})(?:,?\s+(?:{_WORD}|{_SMALL})){{0,16}})"
+    rf"\b(?:by|of|from|with)\s+(?:the\s+)?((?:{_WORD}|{_SMALL})(?:,?\s+(?:{_WORD}|"
+    rf"{_SMALL})){{0,16}})"
 )
 _WHOSE = re.compile(
-    r"^(?:transcript of |text of |excerpts from |full text: |video: |the )?(?P<who>.{4,120}?)[’'`]s?\s+"
+    r"^(?:transcript of |text of |excerpts from |full text: |video: |"
+    r"the )?(?P<who>.{4,120}?)[’'`]s?\s+"
     r"(?:joint |opening |closing |introductory |weekly |regular |daily |press |news |media |brief |"
-    r"written |video |live |short |remarks|statement|answers?|repl|interview|speech|comment|address|"
+    r"written |video |live |short |remarks|statement|answers?|repl|interview|speech|comment|"
+    r"address|"
     r"briefing|article|message|doorstop|participation|response|toast|greeting|intervention|"
     r"concluding|welcom|in-flight|new year|annual|end-of-|year-end)",
     re.IGNORECASE,
 )
 _OPENING = re.compile(
-    r"^((?:[^\W\d_][\w.’'-]{0,30},?\s){1,9}?)(?=(?:meets?|met|holds?|held|answers|answered|speaks|spoke|"
+    r"^((?:[^\W\d_][\w.’'-]{0,30},?\s){1,9}?)(?=(?:meets?|met|holds?|held|answers|answered|"
+    r"speaks|spoke|"
     r"addresses|addressed|gives|gave|attends|at a|at the|in an interview|and [A-Z])\b)",
 )
 _STATED = re.compile(
-    r"(.{5,160}?),?\s(?:today\s|yesterday\s|has\s){0,2}(?:issued|made|released|delivered|gave) the following\b"
+    r"(.{5,160}?),?\s(?:today\s|yesterday\s|has\s){0,2}(?:issued|made|released|delivered|"
+    r"gave) the following\b"
 )
 _LEAD = re.compile(r"^([^:–—]{5,80})\s?[:–—]\s")
-_EXCELLENCY = re.compile(r"(?:H\.\s?E\.|His Excellency|Her Excellency|The (?:Rt )?Hon\b)(?=\W)", re.I)
+_EXCELLENCY = re.compile(
+    r"(?:H\.\s?E\.|His Excellency|Her Excellency|"
+    r"The (?:Rt )?Hon\b)(?=\W)",
+    re.IGNORECASE,
+)
 _OFFICE_SAYS = re.compile(
-    r"((?:[A-Z]\w{1,15} ){1,4})(?:statement|speech|remarks|press|interview|article|address|comments?)\b"
+    r"((?:[A-Z]\w{1,15} ){1,4})(?:statement|speech|remarks|press|interview|article|address|"
+    r"comments?)\b"
 )
 _OF_WHOM = re.compile(
-    r"\b(?:statement|remarks|speech|comments?|address|briefing|conference|answers?|interview|opening)\s"
+    r"\b(?:statement|remarks|speech|comments?|address|briefing|conference|answers?|interview|"
+    r"opening)\s"
     r"(?:given |made |delivered )?(?:of|by)\s(?:and .{3,60}? by\s)?(?:the\s)?(?=[A-Z])(.{4,160})",
     re.IGNORECASE,
 )
@@ -58,14 +69,15 @@ _HEADED = re.compile(
     r"(?:interview|speech|statement|remarks|transcript)\s?:\s(.{3,80})", re.IGNORECASE
 )
 _PRESS_WITH = re.compile(
-    r"(?:press|media|news) (?:briefing|conference|availability|point|statements?)[^,]{0,30}?\b(?:of|with|by)\s",
+    r"(?:press|media|news) (?:briefing|conference|availability|point|"
+    r"statements?)[^,]{0,30}?\b(?:of|with|by)\s",
     re.IGNORECASE,
 )
 _SAID_BY = re.compile(
     r"\bby\s(?:the\s)?(?=[A-Z])(.{3,120}?)(?:,\s(?:on|during|at|in|following|held)\b|\.\s|\.$|$)"
 )
 _TITLE_WORDS = re.compile(
-    r"remarks|interview|statement|conference|briefing|readout|speech|transcript", re.I
+    r"remarks|interview|statement|conference|briefing|readout|speech|transcript", re.IGNORECASE
 )
 _SPEAKER_WORDS = 16
 _BY_WORDS = 30
@@ -121,7 +133,9 @@ def _holds_only(text: str, person: Person) -> bool:
         return True
     words = [fold(w) for w in re.findall(r"[^\W\d_][\w.’'-]*", re.sub(r"\([^)]*\)", "", text))]
     from_and = text.lower().find(" and ") >= 0
-    return from_and or all(w in person.tokens or w in OFFICES or w.rstrip(".") in _HON for w in words)
+    return from_and or all(
+        w in person.tokens or w in OFFICES or w.rstrip(".") in _HON for w in words
+    )
 
 
 _HON = frozenset(
@@ -132,7 +146,7 @@ _HON = frozenset(
 def asker_of(line: Line) -> Person | None:
     """Read ``Interview with: NAME`` or ``Interviewed by NAME, OUTLET``: who asks."""
     match = _ASKER_KEY.match(line.text)
-    if match is None or ":" not in line.text and "by" not in match.group().lower():
+    if match is None or (":" not in line.text and "by" not in match.group().lower()):
         return None
     person = read_person(line.text[match.end() :].split(",")[0])
     return person if person.name and person.role == "unknown" else None

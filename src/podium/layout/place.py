@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from podium import dates
-from podium.layout.names import read_person, read_role
 from podium.layout.furniture import is_disclaimer, residue
 from podium.layout.line import Line
+from podium.layout.names import read_person, read_role
 from podium.layout.when import is_dateline, remainder, says_posting
 from podium.layout.words.people import OFFICES
 from podium.layout.words.places import CITIES, COUNTRIES, VENUES
@@ -29,19 +29,23 @@ _NO_PLACE = re.compile(
 _LETTERHEAD = re.compile(
     r"(?:the )?(?:.{0,40}\b(?:ministry|department|office|government|embassy|permanent mission|"
     r"secretariat|service|bureau|foreign office|delegation|presidency|chancellery)\b(?: of| for|$)"
-    r".{0,100}|.{0,40}\b(?:embassy|mission|delegation)\b.{0,60} to .{0,60}|the white house|(?:the )?kremlin|.{0,40}\bministry of foreign affairs\b.{0,60}|"
+    r".{0,100}|.{0,40}\b(?:embassy|mission|delegation)\b.{0,60} to .{0,60}|the white house|"
+    r"(?:the )?kremlin|.{0,40}\bministry of foreign affairs\b.{0,60}|"
     r"united nations|european union|state department)",
     re.IGNORECASE,
 )
-_MINISTRY = re.compile(r"(?:the )?ministry of foreign affairs(?: \(\w{3,6}\))?\W{0,2}", re.IGNORECASE)
+_MINISTRY = re.compile(
+    r"(?:the )?ministry of foreign affairs(?: \(\w{3,6}\))?\W{0,2}", re.IGNORECASE
+)
 _ROUTE = re.compile(r"en route\b", re.IGNORECASE)
 _AT_CITY = re.compile(
-    r"(?:\bin|\bat|,|[-–—])\s+(?:the )?$|\b(?:end of|following|after|during) (?:his|her|the|a|their) "
+    r"(?:\bin|\bat|,|[-–—])\s+(?:the )?$|\b(?:end of|following|after|during) (?:his|her|the|a|"
+    r"their) "
     r"(?:\w+ )?visit to $",
     re.IGNORECASE,
 )
 _NOT_AFTER_CITY = re.compile(
-    r"\s(?:summit|treaty|agreement|process|format|declaration|accords?)\b|[’']s\b", re.I
+    r"\s(?:summit|treaty|agreement|process|format|declaration|accords?)\b|[’']s\b", re.IGNORECASE
 )
 _OCCASION = re.compile(
     r"^(?:doorstop|(?:joint )?press (?:conference|availability|statement|remarks)|stakeout|"
@@ -59,9 +63,12 @@ _LEAD_LOOK = 600
 _AFTER_PLACE = 24
 _BARE_COUNTRY = re.compile("|".join(map(re.escape, COUNTRIES)))
 _IN_END = re.compile(r"\bin ((?:[A-Z][\w’'-]{1,24})(?: [A-Z][\w’'-]{1,24}){0,2})$")
-_DATELINE = re.compile(r"([A-Z][\w’'. -]{2,30}(?:, [A-Z][\w’'. -]{2,30})?), (?=[A-Z\d][^–—]{4,24}\s[–—-]{1,2}\s)")
+_DATELINE = re.compile(
+    r"([A-Z][\w’'. -]{2,30}(?:, [A-Z][\w’'. -]{2,30})?), (?=[A-Z\d][^–—]{4,24}\s[–—-]{1,2}\s)"
+)
 _IN_CITY = re.compile(
-    r"\b(?:in|visiting) ([A-Z][\w’-]{1,20}(?: [A-Z][\w’-]{1,20}){0,2})((?:, [A-Z][a-z]{3,20}(?: [A-Z][a-z]{3,20})?)?)"
+    r"\b(?:in|"
+    r"visiting) ([A-Z][\w’-]{1,20}(?: [A-Z][\w’-]{1,20}){0,2})((?:, [A-Z][a-z]{3,20}(?: [A-Z][a-z]{3,20})?)?)"
 )
 _REST_WORDS = 6
 _TOWN_WORDS = 1
@@ -85,7 +92,7 @@ def is_letterhead(line: Line) -> bool:
     """Whether the line names the publisher's house rather than a place."""
     bare = line.text.strip(" .")
     if line.words > _MOST_WORDS or re.search(
-        r"\b(?:briefing|remarks|statement|conference|interview)\b", bare, re.I
+        r"\b(?:briefing|remarks|statement|conference|interview)\b", bare, re.IGNORECASE
     ):
         return False
     return _LETTERHEAD.fullmatch(bare) is not None
@@ -114,7 +121,7 @@ def _says_no_place(bare: str) -> bool:
         r"(?:press )?(?:briefing|conference|press|meeting) (?:room|hall|cent(?:er|re))",
         "",
         bare,
-        flags=re.I,
+        flags=re.IGNORECASE,
     )
     return _NO_PLACE.search(without) is not None
 
@@ -146,7 +153,7 @@ def find_place(
     still = [_mixed_case(place, still) for place in still]
     below = [
         line.text.strip(" .")
-        for line, after in zip(tail, tail[1:], strict=False)
+        for line, after in pairwise(tail)
         if is_city_or_country(line.text) and looks_like_place(line.text) and is_dateline(after)
     ]
     cities = [place for place in [*beside, *still] if is_city_or_country(place)]
@@ -201,7 +208,10 @@ def _bare(text: str) -> str:
 
 
 def _is_house(line: Line) -> bool:
-    return line.text.strip(" .").casefold() in {"the white house", "white house", "united nations"} or _MINISTRY.fullmatch(line.text) is not None
+    return (
+        line.text.strip(" .").casefold() in {"the white house", "white house", "united nations"}
+        or _MINISTRY.fullmatch(line.text) is not None
+    )
 
 
 def _beside_date_line(front: Sequence[Line], title: Line | None) -> list[str]:
@@ -249,8 +259,7 @@ def _beside_date(line: Line) -> str | None:
         not rest[:1].isupper()
         or _says_no_place(rest)
         or ":" in rest
-        or rest.isupper()
-        and len(rest) < len("ABCD")
+        or (rest.isupper() and len(rest) < len("ABCD"))
     ):
         return None
     named = is_city_or_country(rest) or _VENUE.search(rest)

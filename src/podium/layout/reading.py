@@ -25,8 +25,8 @@ from podium.layout.labels import (
     read_labels,
     weigh,
 )
-from podium.layout.names import Person
 from podium.layout.line import Line
+from podium.layout.names import Person
 from podium.layout.page import Page
 from podium.layout.people import role_in_title
 from podium.layout.place import find_place
@@ -140,7 +140,7 @@ def _cast(front: Front, family: Family) -> Cast:
     cast = Cast(principal=front.hosts[0] if front.hosts else None)
     if front.title:
         role = role_in_title(front.title.text)
-        official = family.officials and re.search(family.officials, front.title.text, re.I)
+        official = family.officials and re.search(family.officials, front.title.text, re.IGNORECASE)
         cast.principal_role = "official" if official and role == "minister" else role
     if front.title and family.briefer and _briefs(front.title.text, family.briefer):
         cast.principal = cast.principal and _as_spokesperson(cast.principal)

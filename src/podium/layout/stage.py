@@ -11,8 +11,10 @@ from podium.model import Span
 _BRACKETS = re.compile(r"\(([^()\[\]<>\n]{1,120})\)|\[([^()\[\]<>\n]{1,120})\]|<([^()<>\n]{1,60})>")
 _PIECES = re.compile(r"[.,;:!?*–—…]+\s*|\s-+\s|\s+and\s+")
 _TONGUE = (
-    r"(?:japanese|russian|english|french|german|chinese|mandarin|korean|arabic|hebrew|spanish|hindi|"
-    r"turkish|italian|ukrainian|portuguese|persian|farsi|dari|pashto|polish|dutch|greek|[a-z]{3,12}ian)"
+    r"(?:japanese|russian|english|french|german|chinese|mandarin|korean|arabic|hebrew|spanish|"
+    r"hindi|"
+    r"turkish|italian|ukrainian|portuguese|persian|farsi|dari|pashto|polish|dutch|greek|"
+    r"[a-z]{3,12}ian)"
 )
 _PHRASE = re.compile(
     r"(?:"
@@ -27,7 +29,8 @@ _PHRASE = re.compile(
     rf"(?:(?:speaks?|speaking|spoke|responds|answers|replies|continues|said|says|delivered|asked|"
     rf"question|remarks|original) )?(?:in )?(?:a )?(?:foreign language|{_TONGUE})(?: spoken)?|"
     r"pause[sd]?|break|short break|silence|no (?:audible |verbal )?response|"
-    r"(?:audio|recording|tape|video|phone|line|feed|signal)(?: .{0,20})? (?:break|gap|drops?|drop-out|"
+    r"(?:audio|recording|tape|video|phone|line|feed|signal)(?: .{0,20})? (?:break|gap|drops?|"
+    r"drop-out|"
     r"interrupted|lost|cut|cuts? out|ends?|begins?|unclear|plays?|played)|"
     r"(?:a )?(?:video|film|song|anthem|clip)(?: .{0,20})? (?:is |was )?(?:shown|played|plays)|"
     r"(?:technical|audio|sound) (?:difficult(?:y|ies)|problems?|issues?|glitch)|"
@@ -35,7 +38,8 @@ _PHRASE = re.compile(
     r"shakes? (?:his |her |their )?(?:head|hands)|smil(?:es|ing)|sighs?|coughs?|sneezes?|"
     r"whispers?|raises .{1,20}|shows .{1,30}|holds up .{1,30}|reads .{1,30}|hands? over .{1,30}|"
     r"interruption|interrupted|interrupts|interjection|interposing|"
-    r"(?:a |the )?(?:reporters?|journalists?|phone|telephone|bell|audience|crowd) (?!of\b|and\b).{2,40}|"
+    r"(?:a |the )?(?:reporters?|journalists?|phone|telephone|bell|audience|crowd) (?!of\b|"
+    r"and\b).{2,40}|"
     r"(?:mr|ms|mrs|dr)\.? \w+ (?:nods|laughs|leaves|arrives|joins|departs|speaks)(?: .{0,30})?|"
     r"gives (?:instructions|directions)|operator instructions|"
     r"(?:there (?:is|was|were) )?no (?:further )?questions?"
@@ -43,7 +47,8 @@ _PHRASE = re.compile(
 )
 _ENDINGS = re.compile(
     r"(?:end(?:s|ed)?|concludes?|concluded|end of .{2,40}|to be continued|"
-    r"(?:the |this )?(?:\w+ ){0,4}(?:briefing|conference|call|gaggle|meeting|availability|interview|"
+    r"(?:the |this )?(?:\w+ ){0,4}(?:briefing|conference|call|gaggle|meeting|availability|"
+    r"interview|"
     r"event|session|remarks|transcript|speech) (?:was |is |were )?"
     r"(?:concluded|ended|ends|adjourned|concludes|lasted)\b.{0,60}|"
     r"whereupon.{2,100})"

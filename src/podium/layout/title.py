@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 from podium.layout import furniture
 from podium.layout.headings import is_numbered
-from podium.layout.names import read_person, read_role
 from podium.layout.line import Line
+from podium.layout.names import read_person, read_role
 from podium.layout.people import names_only_an_office, speaker_of
 from podium.layout.place import is_letterhead, looks_like_place
 from podium.layout.stage import is_stage
@@ -29,7 +29,8 @@ _ABSENT = -99.0
 _WORDS = re.compile(
     r"press (?:conference|briefing|gaggle|availability|encounter|statement|call|point|release|"
     r"stakeout|remarks)|news conference|briefing|remarks|statement|interview|speech|readout|"
-    r"door-?stop|answer|replies|talks|meeting|meets|transcript of|joint|telephone|call with|phone call|"
+    r"door-?stop|answer|replies|talks|meeting|meets|transcript of|joint|telephone|call with|"
+    r"phone call|"
     r"conversation|visit|address|opening|conference call|teleconference|media availability|q&a|"
     r"gaggle|stakeout|advisory|comment by|message|press point",
     re.IGNORECASE,
@@ -37,7 +38,8 @@ _WORDS = re.compile(
 _SMALL = re.compile(r"\b(?:by|with|of|to|at|on|following|after|for|in)\b|['’]s\b", re.IGNORECASE)
 _KICKER = re.compile(
     r"(?:joint )?(?:press|news|media|daily|special|background|department)?\s?"
-    r"(?:conference|briefing|release|statement|remarks|availability|encounter|point|speech|transcript|"
+    r"(?:conference|briefing|release|statement|remarks|availability|encounter|point|speech|"
+    r"transcript|"
     r"interview|readout|opinion|news story|news|announcement|gaggle|call)s?(?:\s?by|\s?with)?:?",
     re.IGNORECASE,
 )
@@ -100,7 +102,7 @@ _SIGNS: tuple[tuple[float, Callable[[Line], object]], ...] = (
     (-3.5, _is_kicker),
     (-6.0, lambda line: names_only_an_office(line.text)),
     (-4.0, _is_name),
-    (-5.0, lambda line: speaker_of(line)),
+    (-5.0, speaker_of),
     (-5.0, is_letterhead),
     (-4.0, lambda line: looks_like_place(line.text)),
 )

@@ -11,8 +11,8 @@ from podium.layout.body import Mark
 from podium.layout.forms import names_asker
 from podium.layout.furniture import trailing_end
 from podium.layout.labels import Label
-from podium.layout.names import Person
 from podium.layout.line import ends_like_prose
+from podium.layout.names import Person
 from podium.layout.page import MARGIN
 from podium.layout.stage import find_stages
 from podium.model import Note, Paragraph, Section, Sentence, Span, Turn
@@ -187,7 +187,8 @@ def part_unlabelled_answers(
         parted.append(answer)
         if labelled:
             warnings.append(
-                f"offset {answer.pieces[0].start}: taken for an answer without a label, because the "
+                f"offset {answer.pieces[0].start}: taken for an answer without a label, because "
+                f"the "
                 "paragraph before asks and no label follows that answers"
             )
     return parted, warnings
@@ -222,7 +223,8 @@ def build_turns(text: str, doc: str, drafts: Sequence[Draft]) -> tuple[tuple[Tur
             turns.append(_turn(text, f"{doc}/t{len(turns) + 1:02d}", draft, turns))
         elif draft.label:
             warnings.append(
-                f"offset {draft.label.span.start}: no words after the label '{draft.label.printed}'; "
+                f"offset {draft.label.span.start}: no words after the label "
+                f"'{draft.label.printed}'; "
                 "no turn made"
             )
     return tuple(turns), warnings

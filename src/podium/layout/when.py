@@ -6,6 +6,7 @@ becomes the event's date unless the family says that its pages are posted on the
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -26,15 +27,18 @@ _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 _HAS_WEEKDAY = re.compile(rf"\b{_WEEKDAY}\b", re.IGNORECASE)
 _FILLER = re.compile(
     rf"\b{_WEEKDAY}(?=[\W\d]|$)|\b(?:at|on|date|time|of|the|delivered|issued|held|from|approx\w*|"
-    r"circa|local|e[sd]t|gmt|utc|bst|c[e]?st|jst|kst|msk|ist|[a-z]dt|time|hours|hrs|beginning|begins|"
-    r"place|venue|location|transcript|for immediate release|updated|last|am|pm|published|posted|uploaded|created|modified|issued)\b|[,;:|()\[\]•·.–—/-]",
+    r"circa|local|e[sd]t|gmt|utc|bst|c[e]?st|jst|kst|msk|ist|[a-z]dt|time|hours|hrs|beginning|"
+    r"begins|"
+    r"place|venue|location|transcript|for immediate release|updated|last|am|pm|published|posted|"
+    r"uploaded|created|modified|issued)\b|[,;:|()\[\]•·.–—/-]",
     re.IGNORECASE,
 )
 _TRIMMED = re.compile(
     rf"^(?:{_WEEKDAY}\s+|at\s+|in\s+|[|•·–—/()-]\s*)+|[\s|•·–—/()-]+$", re.IGNORECASE
 )
 _STAMP = re.compile(
-    r"^\W{0,3}(?:publi(?:shed|cation|shing)(?: date)?|posted|(?:last |page )?(?:last )?updated?|modified|"
+    r"^\W{0,3}(?:publi(?:shed|cation|shing)(?: date)?|posted|(?:last |page )?(?:last )?updated?|"
+    r"modified|"
     r"uploaded|created|last (?:reviewed|modified)|page last updated|added)\b|\bhits?\b\s?:?\s?\d|"
     r"\bviews?\b|last updated?\b|^\W{0,3}(?:date modified|released? on|issued on)\b",
     re.IGNORECASE,
@@ -51,11 +55,15 @@ _DELIVERED = re.compile(
 _FIGURES = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b.{0,6}\b\d{1,2}:\d{2}")
 """A date in figures with a clock beside it: set by the site's machine, not by an editor."""
 _CITY_CLOCK = re.compile(r"\b[A-Z]\w{2,20}\s?:\s?\d{1,2}:\d{2}")
-_ZONE = re.compile(r"\d\s?(?:\(?(?:[A-Z]{2}T|[A-Z]DT|GMT|UTC|CES?T|EES?T|BST|local time|local|hrs)\b)")
+_ZONE = re.compile(
+    r"\d\s?(?:\(?(?:[A-Z]{2}T|[A-Z]DT|GMT|UTC|CES?T|EES?T|BST|local time|local|"
+    r"hrs)\b)"
+)
 _PERIOD = re.compile(r"\d{4}\s?[–—-]\s?(?:[A-Z][a-z]{2,8} \d{1,2}, )?\d{4}\b")
 _AT_ON = re.compile(r"^\W{0,2}at (?=\d{1,2}[:.]\d\d\b.{0,30}\bon\b)", re.IGNORECASE)
 _BEGINS = re.compile(
-    r"\b(?:commenc\w+|beginning|starting|from|at|began|started)\s(?:at\s|from\s)?(?:around\s|about\s|"
+    r"\b(?:commenc\w+|beginning|starting|from|at|began|started)\s(?:at\s|from\s)?(?:around\s|"
+    r"about\s|"
     r"approximately\s)?(?=\d|noon)",
     re.IGNORECASE,
 )
@@ -182,7 +190,7 @@ def _facts(
     family: Family,
 ) -> list[DateFact]:
     facts = [fact for line in front for fact in _facts_of(line, front, title, leads, family)]
-    for before, line in zip(tail, tail[1:], strict=False):
+    for before, line in itertools.pairwise(tail):
         town = before.words <= _PLACE_WORDS and not dates.find_dates(before.text)
         if town and _names_place(before.text) and is_dateline(line) and not is_stamp(line, family):
             facts += [
@@ -314,7 +322,8 @@ def _time(
     lines = [line for line in lines if _tells_event(line, title, date, family)]
     hits = [(line, hit) for line in lines for hit in dates.find_clocks(line.text)]
     slips = [
-        f"line {line.number}: clock time '{hit.span.of(line.text).strip()}' cannot be read; time null"
+        f"line {line.number}: clock time '{hit.span.of(line.text).strip()}' cannot be read; "
+        f"time null"
         for line, hit in hits
         if hit.iso is None
     ]
@@ -359,7 +368,9 @@ def _date_warnings(front: Sequence[Line], tail: Sequence[Line], date: str | None
     dated = [line for line in (*front, *tail) if dates.find_dates(line.text)]
     if dated:
         return [
-            f"line {dated[0].number}: a date that can be read in two ways or is a posting stamp; "
-            "date null"
+            (
+                f"line {dated[0].number}: a date that can be read in two ways or is a posting stamp; "
+                "date null"
+            )
         ]
     return ["no date with a year found above the text; date null"]

@@ -146,7 +146,7 @@ class Resolver:
             form = read_form(printed) or "capitals"
         person = self._person(printed, form)
         officials = self.given.officials
-        if officials and person.role == "minister" and re.search(officials, printed, re.I):
+        if officials and person.role == "minister" and re.search(officials, printed, re.IGNORECASE):
             return replace(person, role="official")
         return person
 
@@ -256,7 +256,9 @@ class Resolver:
         known = self._find(printed)
         if known.role not in {"unknown", "journalist"} and known.name and self.cast.knows(known):
             return known
-        return Person(reporter_name(printed, {fold(c.printed) for c in self.believed}), "journalist")
+        return Person(
+            reporter_name(printed, {fold(c.printed) for c in self.believed}), "journalist"
+        )
 
 
 def _names_person(c: Candidate) -> bool:

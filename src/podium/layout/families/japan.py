@@ -10,8 +10,10 @@ JAPAN = Family(
     cues=(
         (r"^press conferences?$", 2),
         (
-            r"press conference by (?:the )?(?:foreign minister|minister for foreign|"
-            r"(?:\w{1,20} ){0,2}press secretary|state minister)",
+            (
+                r"press conference by (?:the )?(?:foreign minister|minister for foreign|"
+                r"(?:\w{1,20} ){0,2}press secretary|state minister)"
+            ),
             3,
         ),
         (r"^japanese$", 2),
@@ -19,7 +21,10 @@ JAPAN = Family(
         (r"^\w{3,6}day, \w{3,9} \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d{2} [ap]\.m\.", 2),
         (r"provisional translation", 1),
         (
-            r"^japan-[\w. ]{2,40} (?:relations|foreign ministers.{0,3} (?:meeting|telephone|working))",
+            (
+                r"^japan-[\w. ]{2,40} (?:relations|foreign ministers.{0,3} (?:meeting|telephone|"
+                r"working))"
+            ),
             3,
         ),
     ),
@@ -30,7 +35,10 @@ JAPAN = Family(
     ),
     publishers=(
         (
-            r"foreign minister|minister for foreign affairs|japan-.{3,30} relations|press secretary",
+            (
+                r"foreign minister|minister for foreign affairs|japan-.{3,30} relations|"
+                r"press secretary"
+            ),
             "Ministry of Foreign Affairs of Japan",
         ),
     ),

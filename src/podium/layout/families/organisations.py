@@ -13,8 +13,10 @@ ORGANISATIONS = Family(
         (r"united nations|secretary-general|\bun headquarters\b|press encounter", 2),
         (r"noon briefing|office of the spokesperson for the secretary-general", 2),
         (
-            r"european (?:union|commission|council|external action service)|\beeas\b|\bhr/vp\b|"
-            r"high representative",
+            (
+                r"european (?:union|commission|council|external action service)|\beeas\b|\bhr/vp\b|"
+                r"high representative"
+            ),
             3,
         ),
         (r"\bosce\b", 3),

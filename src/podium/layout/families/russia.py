@@ -15,8 +15,10 @@ RUSSIA = Family(
         (r"(?:answers?|replies|answered) (?:to )?(?:media )?questions?", 1),
         (r"foreign ministry|ministry of foreign affairs of (?:the russian federation|russia)", 2),
         (
-            r"(?:acting )?foreign minister [\w.]{1,20} \w{1,20}.s (?:remarks|statement|answers|"
-            r"opening|interview|comment|speech|reply|address)",
+            (
+                r"(?:acting )?foreign minister [\w.]{1,20} \w{1,20}.s (?:remarks|statement|answers|"
+                r"opening|interview|comment|speech|reply|address)"
+            ),
             1,
         ),
         (r"^(?:the )?(?:embassy|permanent mission) of the russian federation", 3),

@@ -12,12 +12,18 @@ STATE = Family(
         (r"^secretary of state$|, secretary of state$", 3),
         (r"^diplomacy in action$", 3),
         (
-            r"^(?:department|daily|telephonic|special|background) press briefing|briefing (?:with|on)",
+            (
+                r"^(?:department|daily|telephonic|special|background) press briefing|"
+                r"briefing (?:with|on)"
+            ),
             1,
         ),
         (r"^(?:spokesperson|department spokesperson|deputy spokesperson)$", 2),
         (
-            r"^remarks$|^press availability$|^special briefing$|^readout$|^office of the spokesperson",
+            (
+                r"^remarks$|^press availability$|^special briefing$|^readout$|"
+                r"^office of the spokesperson"
+            ),
             1,
         ),
         (r"^washington, d\.?c\.?$", 1),
@@ -30,8 +36,10 @@ STATE = Family(
     ),
     publishers=(
         (
-            r"department of state|secretary of state|diplomacy in action|^secretary [A-Z]{3,20}:|"
-            r"state department",
+            (
+                r"department of state|secretary of state|diplomacy in action|^secretary [A-Z]{3,20}:|"
+                r"state department"
+            ),
             "United States Department of State",
         ),
     ),

@@ -22,7 +22,10 @@ WESTMINSTER = Family(
     ),
     publishers=(
         (
-            r"foreign (?:&|and) commonwealth office|foreign, commonwealth|foreign secretary|gov\.uk",
+            (
+                r"foreign (?:&|and) commonwealth office|foreign, commonwealth|foreign secretary|"
+                r"gov\.uk"
+            ),
             "United Kingdom Foreign Office",
         ),
         (r"\bMP\b|australia|canberra|parliament house", "Australian Minister for Foreign Affairs"),

@@ -18,8 +18,10 @@ WHITE_HOUSE = Family(
     anywhere=((r"^Q(?:[ \t\u00a0]{2,4}|\u00a0)\S", 3), (r"^END\b", 1)),
     publishers=(
         (
-            r"white house|office of the press secretary|press briefing by|air force one|"
-            r"remarks by the president|brady|press gaggle",
+            (
+                r"white house|office of the press secretary|press briefing by|air force one|"
+                r"remarks by the president|brady|press gaggle"
+            ),
             "The White House",
         ),
     ),

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 HONORIFICS = frozenset(
-    "mr mrs ms miss messrs dr sir holiness highness eminence dame lord lady hon honourable honorable he h.e excellency shri "
-    "smt sri prof professor shrimati shrimathi kumari selvi thiru mp mep right rt the his her hrh msgr monsignor cardinal baroness mme "
+    "mr mrs ms miss messrs dr sir holiness highness eminence dame lord lady hon honourable "
+    "honorable he h.e excellency shri "
+    "smt sri prof professor shrimati shrimathi kumari selvi thiru mp mep right rt the his her "
+    "hrh msgr monsignor cardinal baroness mme "
     "baron father fr rev reverend pope archbishop bishop patriarch metropolitan rabbi imam sheikh "
     "sheikha datuk dato tun tan sri herr frau don doña".split()
 )
 """Words of courtesy; with a name they make a label."""
 
-ABBREVIATED = frozenset("amb. sec. min. gen. sen. rep. usec. asec. gov. adm. lt. col. capt. maj. brig. cmdr. pres.".split())
+ABBREVIATED = frozenset(
+    "amb. sec. min. gen. sen. rep. usec. asec. gov. adm. lt. col. capt. maj. brig. cmdr. pres.".split()
+)
 """Offices cut short; without the full stop they can be names."""
 
 TITLES_OF_COURTESY = HONORIFICS - frozenset(
@@ -29,13 +33,15 @@ OFFICES = frozenset(
     "interior industry energy justice home transport transportation commerce development "
     "cooperation co-operation tourism europe european national council commission union "
     "organization organisation office department ministry government administration executive "
-    "information communications policy briefing host joint staff admiral lieutenant colonel captain "
+    "information communications policy briefing host joint staff admiral lieutenant colonel "
+    "captain "
     "major counselor counsellor undersecretary attorney speaker king queen emperor majesty crown "
     "prince princess officer commonwealth strategic budget management homeland labor labour "
     "agriculture health education domestic climate change environment nations un nato eu osce "
     "asean g7 g20 former new incoming outgoing delegate mission charge chargé d’affaires first "
     "bureau spokespersons member parliament taoiseach tánaiste sg pga hr/vp hrvp opcw iaea who "
-    "unhcr icrc dg science foreign united senate leader service services cabinet private fm pm dpm eam mos fs moderator operator interpreter translator "
+    "unhcr icrc dg science foreign united senate leader service services cabinet private fm pm "
+    "dpm eam mos fs moderator operator interpreter translator "
     "question journalist reporter consul facilitator consort army navy air force oversight "
     "of for and the to on in with at both".split()
 )
@@ -70,8 +76,10 @@ CONNECTORS = frozenset(
 """Small words that a label may hold."""
 
 NO_GIVEN_NAMES = frozenset(
-    "and but so or thank thanks hi hello hey well yes no as the with from for if when with ask dear "
-    "over welcome good morning afternoon also because then now like unlike both between since while "
+    "and but so or thank thanks hi hello hey well yes no as the with from for if when with ask "
+    "dear "
+    "over welcome good morning afternoon also because then now like unlike both between since "
+    "while "
     "after before about by to of in on at minister mr mrs ms dr president secretary sir madam".split()
 )
 """Capitalised words before a surname that are not its given name."""
@@ -79,30 +87,34 @@ NO_GIVEN_NAMES = frozenset(
 ROLES: tuple[tuple[str, str], ...] = (
     ("journalist", r"question|reporter|journalist|correspondent|interviewer|^q\b|^press$|^media\b"),
     ("interpreter", r"interpreter|translator"),
-    ("moderator", r"moderator|\boperator|facilitator|^host$|^mc$|^m\.c\.|presenter|\banchor\b|"
-     r"master of ceremonies|chair of the meeting"),
-    ("spokesperson", r"spokes(?:person|man|woman|people)|press secretary|\bosaa\b|"
+    ("moderator", (r"moderator|\boperator|facilitator|^host$|^mc$|^m\.c\.|presenter|\banchor\b|"
+     r"master of ceremonies|chair of the meeting")),
+    ("spokesperson", (r"spokes(?:person|man|woman|people)|press secretary|\bosaa\b|"
      r"(?:head|director) of the (?:press|information)|(?:director.general|director|head)\b.{0,12}"
-     r"\b(?:press|information)\b"),
+     r"\b(?:press|information)\b")),
     ("minister", r"(?:deputy|vice)[\s-]prime[\s-]minister|\bdpm\b"),
     ("official",
-     r"(?:deputy|vice|under|assistant|parliamentary|special|permanent|first)[\s-](?:\w+[\s-]){0,2}"
+     (r"(?:deputy|vice|under|assistant|parliamentary|special|permanent|first)[\s-](?:\w+[\s-]){0,2}"
      r"(?:minister|secretary|president|chancellor|representative)|"
-     r"undersecretary|secretary[\s–-]general|\bsg\b|high representative|\bhr/?vp\b|vice[\s-]president|"
-     r"state secretary|cardinal secretary|(?:president|chair\w*) of the (?:european|general|council|commission|eu|un|"
-     r"security)|\bpga\b|political secretary|permanent secretary|cabinet secretary"),
+     r"undersecretary|secretary[\s–-]general|\bsg\b|high representative|\bhr/?vp\b|"
+     r"vice[\s-]president|"
+     r"state secretary|cardinal secretary|(?:president|chair\w*) of the (?:european|general|"
+     r"council|commission|eu|un|"
+     r"security)|\bpga\b|political secretary|permanent secretary|cabinet secretary")),
     ("head_of_government", r"prime minister|chancellor\b|\bpremier\b|taoiseach|\bpm\b"),
     ("head_of_state", r"\bpresident\b|\bking\b|\bqueen\b|emperor|\bpope\b|\bemir\b|\bsultan\b"),
     (
         "minister",
-        r"minister|secretary of state|\b(?:foreign|home|defen[cs]e|health|trade|energy|education|"
+        (r"minister|secretary of state|\b(?:foreign|home|defen[cs]e|health|trade|energy|education|"
         r"transport(?:ation)?|justice|agriculture|commerce|interior|labor|treasury|security|"
-        r"development|environment|state) secretary\b|^(?:the |mr\.? |madam |u\.?s\.? |former |acting )?"
-        r"secretary\b|secretary of \w+|\bfm\b|\beam\b|\b(?:sec|min)\.\s",
+        r"development|environment|state) secretary\b|^(?:the |mr\.? |madam |u\.?s\.? |former |"
+        r"acting )?"
+        r"secretary\b|secretary of \w+|\bfm\b|\beam\b|\b(?:sec|min)\.\s"),
     ),
-    ("official", r"ambassador|director|advis[eo]r|representative|commissioner|envoy|general\b|"
+    ("official", (r"ambassador|director|advis[eo]r|representative|commissioner|envoy|general\b|"
      r"admiral|senator|governor|administrator|\bchair|coordinator|officials?\b|head of|"
-     r"\b(?:amb|gen|sen|rep|gov|adm|col|capt|maj|cmdr)\.\s|\bspeaker\b|\bchief\b|congress|attorney|counsel|officer|cardinal|archbishop|bishop|patriarch|"
-     r"\bsecretary\b|chargé|consul|\bdg\b|\b[ua]sec\.|\bmayor\b|\bmep\b|under[\s-]secretary"),
+     r"\b(?:amb|gen|sen|rep|gov|adm|col|capt|maj|cmdr)\.\s|\bspeaker\b|\bchief\b|congress|"
+     r"attorney|counsel|officer|cardinal|archbishop|bishop|patriarch|"
+     r"\bsecretary\b|chargé|consul|\bdg\b|\b[ua]sec\.|\bmayor\b|\bmep\b|under[\s-]secretary")),
 )  # fmt: skip
 """Role and the pattern of the words that announce it; the first that matches decides."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 OUTLETS = (
     r"\b(?:news|times|daily|post|tv|television|radio|agency|reuters|afp|bloomberg|cnn|bbc|"
-    r"nbc|abc|cbs|npr|cnbc|sky|xinhua|cctv|cgtn|yonhap|kyodo|nhk|jiji|asahi|mainichi|yomiuri|sankei|"
+    r"nbc|abc|cbs|npr|cnbc|sky|xinhua|cctv|cgtn|yonhap|kyodo|nhk|jiji|asahi|mainichi|yomiuri|"
+    r"sankei|"
     r"nikkei|tbs|tass|ria|novosti|interfax|itar|sputnik|kommersant|izvestia|rossiya|dpa|efe|ansa|"
     r"pti|ani|wion|al jazeera|aljazeera|guardian|telegraph|tribune|herald|journal|gazette|magazine|"
     r"newspaper|weekly|wire|broadcasting|network|channel|courier|review|observer|independent|mail|"
@@ -53,7 +54,8 @@ NOT_LABELS = frozenset(
 HEADWORDS = frozenset(
     "conference statement statements meeting remark visit talks briefing interview release speech "
     "address readout transcript dialogue agreement treaty declaration communique communiqué "
-    "committee summit session agenda update conversation consultations call summary article comment "
+    "committee summit session agenda update conversation consultations call summary article "
+    "comment "
     "commentary message programme program plan project projects initiative issue issues situation "
     "peninsula website page section newsletter embassy consulate photo video highlights outcome "
     "outcomes results fact facts background question-and-answer history lessons safety travel "
