@@ -29,7 +29,17 @@ def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     return [{str(name): cell for name, cell in row.items()} for row in frame.to_dict("records")]
 
 
-def column(frame: pd.DataFrame, cells: list[Any]) -> pd.Series[Any]:
+def by_key(frame: pd.DataFrame, key: str) -> dict[Any, dict[str, Any]]:
+    """Return the rows of a frame by the cell of one column."""
+    return {row[key]: row for row in records(frame)}
+
+
+def looked_up(keys: pd.Series[Any], known: dict[Any, dict[str, Any]], name: str) -> pd.Series[Any]:
+    """Return for each key the cell ``name`` of its row; empty text where it has none."""
+    return column(keys, [known.get(key, {}).get(name, "") for key in keys])
+
+
+def column(frame: pd.DataFrame | pd.Series[Any], cells: list[Any]) -> pd.Series[Any]:
     """Return ``cells``, which may hold anything, as a column of ``frame``."""
     return pd.Series(cells, index=frame.index, dtype=object)
 
@@ -54,9 +64,9 @@ def placed(corpus: Corpus, frame: pd.DataFrame) -> pd.DataFrame:
     known = (frame["transcript"] != "") & spans["start"].notna() & spans["end"].notna()
     whole = {name: span[known].astype("int64") for name, span in spans.items()}
     frame = frame[known].assign(**whole).reset_index(drop=True)
-    sources = documents(corpus).set_index("transcript")
-    for column in ("podium", "occasion", "date"):
-        frame[column] = frame["transcript"].map(sources[column]).fillna("").astype(object)
+    sources = by_key(documents(corpus), "transcript")
+    for name in ("podium", "occasion", "date"):
+        frame[name] = looked_up(frame["transcript"], sources, name)
     return frame.assign(place=_places(corpus, frame))
 
 
@@ -68,8 +78,9 @@ def documents(corpus: Corpus) -> pd.DataFrame:
         page's where no meeting is known.
     """
     table = rows(corpus, "transcripts", "id", "meeting", "side", "date", "genre", "words")
-    meetings = rows(corpus, "meetings", "id", "date").set_index("id")["date"]
-    table["date"] = table["meeting"].map(meetings).fillna(table["date"])
+    meetings = by_key(rows(corpus, "meetings", "id", "date"), "id")
+    days = looked_up(table["meeting"], meetings, "date")
+    table["date"] = [day or page for day, page in zip(days, table["date"], strict=True)]
     names = {"id": "transcript", "side": "podium", "meeting": "occasion"}
     table = table.rename(columns=names).sort_values(["date", "transcript"], kind="stable")
     return table[["transcript", "podium", "occasion", "date", "genre", "words"]]

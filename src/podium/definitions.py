@@ -56,7 +56,7 @@ def without(
             rows.append({"finding": finding, "definition": said, "found": found, "n": n})
     if not rows:
         what = "shares that a definition could change"
-        return Missing(("codings/adjudicated/sentences", "subquestions", "commitments"), what)
+        return Missing((f"curated/{selection.CODINGS}", "subquestions", "commitments"), what)
     return with_shares(pd.DataFrame(rows, columns=COLUMNS))
 
 
@@ -82,7 +82,7 @@ def _findings(corpus: Corpus, unit: str) -> dict[str, Share]:
         found["Replies that are clear"] = _share(replies, "clear")
         found["Replies that give none of what was asked"] = _share(replies, "none")
     if not anchored.lacking(corpus, "", selection.CODINGS):
-        said = selection.select(selection.sentences(corpus), "role: not journalist")
+        said = _coded(corpus)
         for side in measures.sides(corpus):
             own = said[said["side"] == side].assign(dark=said["polarity"] == "-1")
             own = own.assign(hedge=said["hedged"].str.lower() == "true")
@@ -93,6 +93,12 @@ def _findings(corpus: Corpus, unit: str) -> dict[str, Share]:
     if not isinstance(promised, Missing):
         found["Promises that a later document speaks of"] = _spoken_of(corpus, promised)
     return found
+
+
+def _coded(corpus: Corpus) -> pd.DataFrame:
+    """Return the coded sentences that no reporter says."""
+    said = selection.select(selection.sentences(corpus), "role: not journalist")
+    return said[said["act"] != ""]
 
 
 def _share(frame: pd.DataFrame, column: str) -> Share:
@@ -177,8 +183,8 @@ def first_theme(corpus: Corpus) -> str:
 def themes(corpus: Corpus, theme: str = "", merge: str = "") -> pd.DataFrame | Missing:
     """Return how often each theme comes up when its boundary is drawn otherwise.
 
-    Sentences of reporters are left out. ``merge`` names themes, joined by ``+``, that are to count
-    as one; that one stands beside the others.
+    Sentences of reporters, and those that nobody coded, are left out. ``merge`` names themes,
+    joined by ``+``, that are to count as one; that one stands beside the others.
 
     Returns:
         ``theme, finding, definition, found, n, share, low, high``; or what is missing.
@@ -190,7 +196,7 @@ def themes(corpus: Corpus, theme: str = "", merge: str = "") -> pd.DataFrame | M
         return missing
     names = {row["id"]: row["name"] for row in corpus.rows("themes")}
     groups = _groups(theme, merge, names)
-    said = selection.select(selection.sentences(corpus), "role: not journalist")
+    said = _coded(corpus)
     codings = {coder: _themes(corpus, coder) for coder in ("adjudicated", "one", "two")}
     rows: Rows = []
     for name, members in groups.items():

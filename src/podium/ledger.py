@@ -91,12 +91,13 @@ def _within(date: str, since: str, until: str) -> bool:
 
 
 def _dated(corpus: Corpus, table: pd.DataFrame) -> pd.DataFrame:
-    meetings = anchored.rows(corpus, "meetings", "id", "date", "place").set_index("id")
-    names = anchored.rows(corpus, "people", "id", "name").set_index("id")["name"]
+    meetings = anchored.by_key(anchored.rows(corpus, "meetings", "id", "date", "place"), "id")
+    people = anchored.by_key(anchored.rows(corpus, "people", "id", "name"), "id")
+    names = {key: str(row["name"]) for key, row in people.items()}
     dates = anchored.documents(corpus)["date"]
-    table["who"] = [names.get(actor, _actor(actor)) for actor in table["actor"]]
+    table["who"] = [names.get(actor) or _actor(actor) for actor in table["actor"]]
     for column in ("date", "place"):
-        table[column] = table["meeting"].map(meetings[column]).fillna("").astype(object)
+        table[column] = anchored.looked_up(table["meeting"], meetings, column)
     table["later_documents"] = [int((dates > date).sum()) for date in table["date"]]
     return table.sort_values("date", kind="stable")
 

@@ -15,6 +15,7 @@ from podium.scoring import Comparison
 from podium.shares import share, with_shares
 
 _Z = 1.959963984540054
+_READ = "aspect n equal share low high".split()
 _FOUND, _PERCENT, _KAPPA = "rows_both_found", "_percent_agreement", "_cohen_kappa"
 
 
@@ -96,8 +97,11 @@ def rules_found(comparisons: dict[str, Comparison]) -> pd.DataFrame:
 def rules_read(comparisons: dict[str, Comparison]) -> pd.DataFrame:
     """Return how often the rules read a claim that they find as it was read by people."""
     if "claims" not in comparisons:
-        return pd.DataFrame(columns="aspect n equal share low high".split())
-    return pd.DataFrame(scoring.read(comparisons["claims"], ASPECTS))
+        return pd.DataFrame(columns=_READ)
+    one = comparisons["claims"]
+    read = set(one.curated[0]) if one.curated else set()
+    aspects = {aspect: names for aspect, names in ASPECTS.items() if read.issuperset(names)}
+    return pd.DataFrame(scoring.read(one, aspects), columns=_READ)
 
 
 def errors(comparisons: dict[str, Comparison], name: str) -> dict[str, list[dict[str, Any]]]:

@@ -82,16 +82,17 @@ def sentences(corpus: Corpus) -> pd.DataFrame:
         :data:`CODES`; the speaker is given by name, surname and id in people.
     """
     table = anchored.rows(corpus, "sentences", "id", "transcript", "turn", "start", "text")
-    sources = anchored.documents(corpus).set_index("transcript")
-    turns = anchored.rows(corpus, "turns", "id", "speaker", "role").set_index("id")
-    table["side"] = table["transcript"].map(sources["podium"]).fillna("")
-    table["meeting"] = table["transcript"].map(sources["occasion"]).fillna("")
-    table["name"] = table["turn"].map(turns["speaker"]).fillna("")
-    table["speaker"] = table["name"].map(lambda name: f"{name};{name.rpartition(' ')[2]}")
-    table["role"] = table["turn"].map(turns["role"]).fillna("")
-    coded = anchored.rows(corpus, f"curated/{CODINGS}", "sentence", *CODES).set_index("sentence")
+    sources = anchored.by_key(anchored.documents(corpus), "transcript")
+    turns = anchored.by_key(anchored.rows(corpus, "turns", "id", "speaker", "role"), "id")
+    codings = anchored.rows(corpus, f"curated/{CODINGS}", "sentence", *CODES)
+    coded = anchored.by_key(codings.astype(str), "sentence")
+    table["side"] = anchored.looked_up(table["transcript"], sources, "podium")
+    table["meeting"] = anchored.looked_up(table["transcript"], sources, "occasion")
+    table["name"] = anchored.looked_up(table["turn"], turns, "speaker")
+    table["speaker"] = [f"{name};{name.rpartition(' ')[2]}" for name in table["name"]]
+    table["role"] = anchored.looked_up(table["turn"], turns, "role")
     for code in CODES:
-        table[code] = table["id"].map(coded[code].astype(str)).fillna("")
+        table[code] = anchored.looked_up(table["id"], coded, code)
     return table
 
 

@@ -10,23 +10,21 @@ from matplotlib.figure import Figure
 
 from podium import anchored, keyness
 from podium.canvas import LINE, lines, rule, sheet, text_width, whisker, wrapped, write
-from podium.frames import Missing
 from podium.picture import INK, Picture
-from podium.quoting import briefly
-from podium.reading.words_apart import Contrast
+from podium.reading.words_apart import Contrast, Shown, instead
 from podium.show import Html
 
 _ROW = LINE * 1.35
 _SIGNS = {"a": "o", "b": "s"}
 
 
-def words(apart: Contrast | Missing, top: int) -> Picture | Html:
+def words(apart: Shown, top: int) -> Picture | Html:
     """Return the words that divide two groups most: how many times the odds, with intervals.
 
     A hollow sign stands where the interval holds nought.
     """
-    if isinstance(apart, Missing):
-        return briefly(apart)
+    if not isinstance(apart, Contrast):
+        return instead(apart)
     rows = anchored.records(keyness.leading(apart.found, top))
 
     def draw(width: float) -> Figure:

@@ -77,18 +77,25 @@ class _Matrix:
 
     def figure(self) -> Figure:
         top = legend_height(self.legend, self.width) + LINE * 1.6
-        height = top + sum(map(self._height, self.groups)) + 0.05
+        height = top + max(sum(map(self._height, self.groups)), self._tallest()) + 0.05
         figure, axes = sheet(self.width, height)
         y = legend(axes, 0.02, self.legend, self.width)
         for place, side in enumerate(self.sides):
             write(axes, self._x(place), y, side_name(side), bold=True)
         start = y = y + LINE * 1.6
+        end = start + self._tallest()
         for group in self.groups:
             y = self._draw_group(axes, y, group)
         for place, side in enumerate(self.sides):
             if side not in self.coded:
-                self._unknown(axes, place, start, y)
+                self._unknown(axes, place, start, max(y, end))
         return figure
+
+    def _tallest(self) -> float:
+        """Return the height that the words in an empty column need."""
+        unknown = [side for side in self.sides if side not in self.coded]
+        words = [side_words(self.corpus, self.meeting, side) for side in unknown]
+        return max([0.0, *(text_width(each, 8) + LINE * 1.5 for each in words)])
 
     def _x(self, place: int) -> float:
         return 0.05 + place * self.cell

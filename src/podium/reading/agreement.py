@@ -248,7 +248,7 @@ def rules_errors(corpus: Corpus, comparisons: dict[str, Comparison]) -> Html:
 def _places(corpus: Corpus, rows: list[dict[str, Any]]) -> pd.DataFrame:
     if not rows:
         return pd.DataFrame()
-    frame = anchored.placed(corpus, pd.DataFrame(rows).fillna("").reset_index(drop=True))
+    frame = anchored.placed(corpus, pd.DataFrame(rows, dtype=object).fillna(""))
     words = [Quote(row["place"], row["quote"]) for row in anchored.records(frame)]
     kind = next(name for name in ("kind", "set", "person") if name in frame)
     shown = frame[["date", "podium", kind]].assign(quote=anchored.column(frame, words))

@@ -24,9 +24,9 @@ _AGREEMENT = {
     "not_comparable": "cannot be compared on {n}",
 }
 _STATUS = {
-    "differ": "{n} differ",
-    "compatible": "{n} are compatible",
-    "unresolved": "{n} stay open",
+    "differ": "{n} differ{s}",
+    "compatible": "{n} {be} compatible",
+    "unresolved": "{n} stay{s} open",
 }
 
 

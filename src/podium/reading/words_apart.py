@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 import pandas as pd
 
 from podium import anchored, keyness, selection
 from podium.canvas import side_look
 from podium.frames import Corpus, Missing
-from podium.keyness import PRIOR
+from podium.keyness import PRIOR, KeynessError
 from podium.names import counted, in_words, listed, sentence_case
 from podium.picture import PALETTE
 from podium.quoting import briefly, joined, table
+from podium.selection import SelectionError
 from podium.show import Html, folded, lines, paragraph
 
 _FEW = 3
@@ -41,10 +44,16 @@ def _color(corpus: Corpus, text: str, place: int) -> str:
     return side_look(corpus, side).color if side else PALETTE[place]
 
 
+Shown: TypeAlias = Contrast | Missing | Html
+"""A contrast, or what stands in its place."""
+
+
 def contrast(
     corpus: Corpus, group_a: str, group_b: str, *, prior: float = PRIOR, leave_out: str = ""
-) -> Contrast | Missing:
+) -> Shown:
     """Return two groups and the words that divide them; see :mod:`podium.keyness`.
+
+    Where no groups are named and the corpus has no two of itself, a sentence says so.
 
     Raises:
         SelectionError: a group cannot be read, or names what is not there.
@@ -53,12 +62,25 @@ def contrast(
     groups = selection.chosen(corpus, group_a, group_b)
     if isinstance(groups, Missing):
         return groups
-    return Contrast(corpus, groups, prior, leave_out)
+    try:
+        return Contrast(corpus, groups, prior, leave_out)
+    except (SelectionError, KeynessError):
+        if group_a.strip():
+            raise
+        return paragraph(
+            "This corpus has no two groups of words to contrast by itself. Name them by the "
+            "parameters group_a and group_b."
+        )
 
 
-def opening(apart: Contrast | Missing, top: int) -> Html | Missing:
+def instead(apart: Missing | Html) -> Html:
+    """Return what stands in the place of a part without a contrast."""
+    return briefly(apart) if isinstance(apart, Missing) else Html("", "")
+
+
+def opening(apart: Shown, top: int) -> Html | Missing:
     """Return the answer of the page: which words each group prefers most."""
-    if isinstance(apart, Missing):
+    if not isinstance(apart, Contrast):
         return apart
     lead = keyness.leading(apart.found, top)
     clear = apart.found[(apart.found["low"] > 0) | (apart.found["high"] < 0)]
@@ -88,10 +110,10 @@ def method() -> Html:
     )
 
 
-def groups(apart: Contrast | Missing) -> Html:
+def groups(apart: Shown) -> Html:
     """Return the sizes of the groups, the prior, and what was left out."""
-    if isinstance(apart, Missing):
-        return briefly(apart)
+    if not isinstance(apart, Contrast):
+        return instead(apart)
     sizes = [int(apart.found[column].iloc[0]) for column in ("of_a", "of_b")]
     named = [
         f"{name} ({counted(size, 'word')} in {counted(apart.facts[key], 'sentence')})"
@@ -109,10 +131,10 @@ def groups(apart: Contrast | Missing) -> Html:
     )
 
 
-def words(apart: Contrast | Missing, top: int) -> Html:
+def words(apart: Shown, top: int) -> Html:
     """Return the words of the figure as a table, with counts, interval and z."""
-    if isinstance(apart, Missing):
-        return briefly(apart)
+    if not isinstance(apart, Contrast):
+        return instead(apart)
     lead = keyness.leading(apart.found, top)
     whose = dict(zip("ab", apart.names, strict=True))
     shown = lead.assign(
@@ -131,10 +153,10 @@ def words(apart: Contrast | Missing, top: int) -> Html:
     return folded(table(shown[columns], caption, **heads), "The figure as a table")
 
 
-def concordance(apart: Contrast | Missing, top: int) -> Html:
+def concordance(apart: Shown, top: int) -> Html:
     """Return every place of each clearly preferred word, in both groups, folded by word."""
-    if isinstance(apart, Missing):
-        return briefly(apart)
+    if not isinstance(apart, Contrast):
+        return instead(apart)
     lead = keyness.leading(apart.found, top)
     lead = lead[lead["clear"]]
     if lead.empty:

@@ -1,0 +1,111 @@
+"""Every figure of evidence, on the invented corpus."""
+
+from collections.abc import Callable
+
+import pytest
+
+from podium import (
+    claims,
+    definitions,
+    evidence_figures,
+    ledger,
+    naming,
+    readings_compared,
+    reliability,
+    replying,
+)
+from podium.agreement import Bootstrap
+from podium.frames import Corpus
+from podium.picture import NARROW, Picture
+from podium.reading import words_apart
+from podium.show import Html
+from tests.evidence_tables import LUND, PORT, with_evidence
+from tests.invented import invented
+
+Shown = Picture | Html
+FIGURES: dict[str, Callable[[Corpus], Shown]] = {
+    "omissions": lambda corpus: evidence_figures.omissions(corpus, LUND),
+    "one side": lambda corpus: evidence_figures.omissions(corpus, PORT),
+    "statuses": lambda corpus: evidence_figures.statuses(ledger.entries(corpus)),
+    "timeline": lambda corpus: evidence_figures.timeline(corpus, ledger.entries(corpus)),
+    "voices": lambda corpus: evidence_figures.voices(corpus, naming.namings(corpus)),
+    "all voices": lambda corpus: evidence_figures.voices(corpus, naming.namings(corpus, "all")),
+    "replies": lambda corpus: evidence_figures.replies(corpus, replying.subquestions(corpus)),
+    "kinds": lambda corpus: evidence_figures.kinds(corpus, claims.claims(corpus)),
+    "horizons": lambda corpus: evidence_figures.horizons(claims.claims(corpus)),
+    "words": lambda corpus: evidence_figures.words(words_apart.contrast(corpus, "", ""), 3),
+    "coders": lambda corpus: evidence_figures.coders(
+        reliability.measured(corpus, "one", "two", Bootstrap(20, 1))
+    ),
+    "rules": lambda corpus: evidence_figures.rules(
+        readings_compared.rules_found(readings_compared.rules(corpus))
+    ),
+    "definitions": lambda corpus: evidence_figures.definitions(
+        definitions.without(corpus), "without", "Shares."
+    ),
+}
+SAID = {
+    "omissions": ["In both accounts, 1: River", "Only in Vesk’s account, 1: Fish"],
+    "one side": [
+        "Vesk: no account in this corpus.",
+        "In the only account in this corpus, 1: Trade",
+    ],
+    "statuses": [
+        "1 no later evidence in these documents",
+        "1 fulfilled, as a later document shows",
+    ],
+    "timeline": ["A treaty, promised 3 March 2021, due April 2021."],
+    "voices": ["treaty: Norland 1 quoted; Vesk never."],
+    "replies": ["Norland’s podium: clear reply 1 of 1", "1 no reply in this document"],
+    "kinds": ["relative date: 1: 1 Norland’s own words", "date: 1: 1 printed by the page"],
+    "horizons": ["1 that day, or a time around it"],
+    "coders": ["published, other texts: Fleiss’ kappa 0.64"],
+    "rules": ["recall: 1.00", "n = 2 curated"],
+    "definitions": ["all documents: 1 of 2 (50 %, interval 9 to 91 %)"],
+}
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+    """The invented corpus with curated tables; nothing here changes it."""
+    return with_evidence(tmp_path_factory.mktemp("data"))
+
+
+class TestFigures:
+    """Every figure."""
+
+    @pytest.mark.parametrize("name", FIGURES)
+    def test_it_is_drawn_wide_and_narrow_and_says_what_it_shows(
+        self, corpus: Corpus, name: str
+    ) -> None:
+        """Each word of its text fits the sheet; its alternative text names what is drawn."""
+        picture = FIGURES[name](corpus)
+        assert isinstance(picture, Picture)
+        for words in SAID.get(name, []):
+            assert words in picture.alt
+        for width in (7.2, NARROW):
+            figure = picture.figure(width)
+            figure.canvas.draw()
+            for text in figure.axes[0].texts:
+                box = text.get_window_extent()
+                assert box.x0 > -2
+                assert box.x1 < figure.bbox.width + 2
+                assert box.y1 < figure.bbox.height + 2
+                assert box.y0 > -2
+
+    @pytest.mark.parametrize("name", FIGURES)
+    def test_the_same_table_gives_the_same_bytes(self, corpus: Corpus, name: str) -> None:
+        """Drawn twice, whatever was drawn between."""
+        one, two = FIGURES[name](corpus), FIGURES[name](corpus)
+        assert isinstance(one, Picture)
+        assert isinstance(two, Picture)
+        assert one.svg() == two.svg()
+
+    @pytest.mark.parametrize("name", [name for name in FIGURES if name != "words"])
+    def test_without_its_tables_it_says_so(
+        self, tmp_path_factory: pytest.TempPathFactory, name: str
+    ) -> None:
+        """A sentence stands in the place of the figure."""
+        shown = FIGURES[name](invented(tmp_path_factory.mktemp("bare")))
+        assert isinstance(shown, Html)
+        assert "othing to" in repr(shown)
