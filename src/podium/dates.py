@@ -176,7 +176,9 @@ def find_clocks(text: str) -> tuple[ClockHit, ...]:
         dated = (
             dated[: hit.span.start] + " " * (hit.span.end - hit.span.start) + dated[hit.span.end :]
         )
-    found = [(Span(*m.span()), f"{m['hour']}:{m['minute']}") for m in _MILITARY.finditer(dated)]
+    found: list[tuple[Span, str | None]] = [
+        (Span(*m.span()), f"{m['hour']}:{m['minute']}") for m in _MILITARY.finditer(dated)
+    ]
     for match in _CLOCK.finditer(dated):
         is_clock, iso = _clock(match)
         if is_clock:

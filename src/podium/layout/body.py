@@ -80,7 +80,7 @@ def _kind(body: Body, i: int, line: Line) -> tuple[str, str]:
     return ("heading", rule) if rule else ("speech", "speech")
 
 
-def _kind_by_itself(line: Line) -> tuple[str, str] | None:
+def _kind_by_itself(line: Line) -> tuple[str, str] | None:  # noqa: PLR0911 - one return a form
     if is_ending(line.text):
         return "end", "end_mark"
     if is_stage(line.text):

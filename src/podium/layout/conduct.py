@@ -80,7 +80,7 @@ def _says_name(c: Candidate, person: Person) -> bool:
 
 
 def _is_courteous(printed: str) -> bool:
-    return printed.split()[0].lower().rstrip(".") in TITLES_OF_COURTESY
+    return printed.split(maxsplit=1)[0].lower().rstrip(".") in TITLES_OF_COURTESY
 
 
 def _role(seen: _Conduct, *, labelled: bool) -> str | None:

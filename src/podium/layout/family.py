@@ -42,7 +42,7 @@ class Family:
     """Whether a date on a line of its own is the event's although the title has one too."""
 
     home: str | None = None
-    """How labels call the publisher's own office-holder, who is the host: ``President of Russia``."""
+    """How labels call the publisher's own office-holder, the host: ``President of Russia``."""
     officials: str | None = None
     """Offices that are a minister's elsewhere and an official's here: India's Foreign Secretary."""
     briefer: str | None = None

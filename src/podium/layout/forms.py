@@ -126,8 +126,8 @@ class Candidate:
 
 
 @lru_cache(maxsize=8192)
-def read_form(printed: str) -> str | None:
-    """Return the form of a label: question, answer, voice, office, capitals, name …
+def read_form(printed: str) -> str | None:  # noqa: PLR0911 - one return a form
+    """Return the form of a label: question, answer, voice, office, capitals, name and more.
 
     None where the words before the colon can be no label.
     """
@@ -204,7 +204,7 @@ def _begins_with_office(tokens: list[str]) -> bool:
     return first in ABBREVIATED or first.rstrip(".") in OFFICES | HONORIFICS - CONNECTORS
 
 
-def _plain_form(bare: str, tokens: list[str]) -> str | None:
+def _plain_form(bare: str, tokens: list[str]) -> str | None:  # noqa: PLR0911 - one return a form
     if bare in COUNTRIES or bare in CITIES:
         return None
     if "," in bare and len(tokens) <= _PAIR_TOKENS and not any(char.isdigit() for char in bare):
@@ -312,7 +312,7 @@ def is_outlet(part: str) -> bool:
 
 
 def names_asker(inside: str) -> bool:
-    """Whether what stands in brackets after ``Question:`` says who asks, or that a question goes on."""
+    """Whether brackets after ``Question:`` say who asks, or that a question goes on."""
     if _GOES_ON.fullmatch(inside.strip()):
         return True
     capital = all(word[0].isupper() or word in CONNECTORS for word in inside.split())

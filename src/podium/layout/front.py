@@ -91,7 +91,7 @@ def _first_word(
         if _is_speech(lines, i) and not _is_lead(page, lines, i, labelled, by_line):
             return i
         best = max(best, heavy)
-    return len(lines) if len(lines) == len(page.lines) else len(lines)
+    return len(lines)
 
 
 def _is_caption_above(lines: Sequence[Line], i: int, labelled: int | None) -> bool:
@@ -139,13 +139,12 @@ def _opens(
         return speaks or told or often
     if c.form in {"office", "bare"}:
         return speaks or told
-    if c.form in {"outlet", "pair"} and "?" in c.after:
-        return True
     if c.form == "alone":
         return told and (often or read_form(c.printed) == "question")
     if c.form == "dotted":
         return c.printed[0] == "Q" and often
-    return often and (speaks or told)
+    asks = c.form in {"outlet", "pair"} and "?" in c.after
+    return asks or (often and (speaks or told))
 
 
 def _is_lead(

@@ -10,16 +10,22 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("gaggle", r"\bgaggle\b"),
     (
         "press_encounter",
-        r"press encounter|door-?st[oe]p|stakeout|\b(?:up)?on arrival\b|(?:media|press) (?:scrum|stakeout)",
+        (
+            r"press encounter|door-?st[oe]p|stakeout|\b(?:up)?on arrival\b|(?:media|press) (?:scrum|"
+            r"stakeout)"
+        ),
     ),
     (
         "joint_press_conference",
         (
-            r"joint (?:press|news|media) (?:conference|availability|briefing)|joint press statements?|"
-            r"press statements? and answers|press statements following|joint press (?:point|stakeout|"
+            r"joint (?:press|news|media) (?:conference|availability|briefing)|"
+            r"joint press statements?|"
+            r"press statements? and answers|press statements following|joint press (?:point|"
+            r"stakeout|"
             r"announcement|remarks)|remarks with .{3,120} (?:after|before|following|at) (?:their|"
             r"a joint)|"
-            r"(?:speech|remarks|statements?) (?:of |and )+.{0,60}(?:joint|following).{0,40}(?:press|"
+            r"(?:speech|remarks|statements?) (?:of |and )+.{0,60}(?:joint|"
+            r"following).{0,40}(?:press|"
             r"news) conference|"
             r"joint media interaction|joint (?:statement to the press|doorstop|transcript)"
         ),
@@ -44,7 +50,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "press_encounter",
         (
             r"(?:answers?|replies|answered|replied|responses?) (?:to )?(?:\w+ ){0,2}questions?|"
-            r"answered .{0,30}(?:journalists|reporters)|remarks to (?:the )?(?:press|media|reporters)"
+            r"answered .{0,30}(?:journalists|reporters)|remarks to (?:the )?(?:press|media|"
+            r"reporters)"
         ),
     ),
     ("press_release", r"press release|media note|media release|fact sheet|press note|^advisory\b"),
@@ -56,7 +63,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "readout",
         (
             r"readout|read-out|^(?!.*\b(?:remarks|statement|speech|answers|address|"
-            r"interview)\b)(?:.*\b)?(?:telephone (?:call|talk|conversation)|phone call|courtesy call|"
+            r"interview)\b)(?:.*\b)?(?:telephone (?:call|talk|conversation)|phone call|"
+            r"courtesy call|"
             r"meeting|talks|consultations?|dialogue|visit|call|meets|met)\b"
             r"(?!.*(?:remarks|statement|speech|answers|address))"
         ),

@@ -110,7 +110,7 @@ def could_head(line: Line) -> bool:
     )
 
 
-def topic_rule(
+def topic_rule(  # noqa: PLR0911 - one return a rule
     line: Line,
     before: Line | None,
     following: Sequence[Line],

@@ -194,7 +194,7 @@ def _asks(c: Candidate) -> bool:
 
 
 def _has_shape_of(c: Candidate, firm: Sequence[Candidate], tally: _Tally) -> bool:
-    """Whether other labels of the page are bare names too and no word of this one is a plain word."""
+    """Whether other labels are bare names too and no word of this one is a plain word."""
     tokens = c.printed.split()
     if len(tokens) not in _NAMES_SHAPE or {t.lower() for t in tokens} & tally.lower:
         return False
@@ -225,7 +225,7 @@ def bare_capitals(page: Page, begin: int, found: Sequence[Candidate]) -> list[Ca
 
 
 def _run_of(printed: Sequence[str], counts: Counter[str]) -> str | None:
-    """Return the run of capitals that is the label: the one repeated most, of equals the longest."""
+    """Return the run of capitals that is the label: repeated most, of equals the longest."""
     asker = next((run for run in printed if is_capital_asker(run)), None)
     if asker:
         return asker

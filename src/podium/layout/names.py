@@ -92,7 +92,7 @@ def read_person(printed: str) -> Person:
 
 @lru_cache(maxsize=4096)
 def read_label(printed: str) -> Person:
-    """Read a label, whose brackets can hold the name or the office: ``NAME [Secretary General]``."""
+    """Read a label, whose brackets can hold name or office: ``NAME [Secretary General]``."""
     person = read_person(printed)
     inside = [read_person(part) for part in _INSIDE.findall(printed) if not is_direction(part)]
     for other in inside:
@@ -144,7 +144,7 @@ def _fits(token: str, stop: frozenset[str], current: list[str]) -> bool:
     low = token.lower()
     if not _NAME_TOKEN.match(token):
         return False
-    if _INITIAL.match(token) and token != "A":
+    if low != "a" and _INITIAL.match(token):
         return True
     parts = low.rstrip(".").replace("/", "-").split("-")
     if low in ABBREVIATED:
@@ -162,12 +162,7 @@ def normal_case(tokens: tuple[str, ...]) -> str:
     initialled = [_INITIALS.match(token) is not None for token in tokens]
     if not initialled[0] and all(initialled[1:]) and len(tokens) > 1:
         tokens = (*tokens[1:], tokens[0])
-    if (
-        initialled[:1] == [True]
-        and tokens[0] == _MONSIEUR
-        and len(tokens) > 2
-        and not any(initialled[1:])
-    ):
+    if tokens[0] == _MONSIEUR and len(tokens[1:]) > 1 and not any(initialled[1:]):
         tokens = tokens[1:]
     if _SENTENCE_END.search(tokens[-1]):
         tokens = (*tokens[:-1], tokens[-1].rstrip("."))

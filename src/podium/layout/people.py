@@ -236,8 +236,8 @@ def _in_lead(text: str, labelled: frozenset[str]) -> list[Person]:
 
 def people_in_title(title: str) -> list[Person]:
     """Return the host whom the title names: whose remarks, by whom, who meets the press."""
-    for printed in _title_parts(title):
-        printed = re.split(r"\s[Ww]ith\s", printed, maxsplit=1)[0]
+    for part in _title_parts(title):
+        printed = re.split(r"\s[Ww]ith\s", part, maxsplit=1)[0]
         if _office_first(printed):
             return []
         person = read_person(_first_of(printed))
@@ -265,9 +265,7 @@ def role_in_title(title: str) -> str:
 
 def _title_parts(title: str) -> list[str]:
     """Return the parts of the title that can name the host, the surest first."""
-    parts = []
-    for match in _OF_WHOM.finditer(title):
-        parts.append(_OCCASION.split(match[1], maxsplit=1)[0])
+    parts = [_OCCASION.split(match[1], maxsplit=1)[0] for match in _OF_WHOM.finditer(title)]
     whose = _WHOSE.match(title)
     if whose:
         parts.append(re.sub(r"^.*\b(?:by|of the|with)\s", "", whose["who"]))
@@ -302,7 +300,7 @@ def interviewed_in_title(title: str) -> list[Person]:
 
 
 def people_with_title(title: str) -> list[Person]:
-    """Return whom the press meets, as the title says after ``with``: a guest where a host is named."""
+    """Return whom the press meets, as the title says after ``with``: a guest beside a host."""
     press = _PRESS_WITH.search(title)
     match = _BY.match("by " + title[press.end() :]) if press else None
     person = read_person(_first_of(match[1])) if match else None

@@ -68,7 +68,8 @@ _DATELINE = re.compile(
 )
 _IN_CITY = re.compile(
     r"\b(?:in|"
-    r"visiting) ([A-Z][\w’-]{1,20}(?: [A-Z][\w’-]{1,20}){0,2})((?:, [A-Z][a-z]{3,20}(?: [A-Z][a-z]{3,20})?)?)"
+    r"visiting) ([A-Z][\w’-]{1,20}(?: [A-Z][\w’-]{1,20}){0,2})"
+    r"((?:, [A-Z][a-z]{3,20}(?: [A-Z][a-z]{3,20})?)?)"
 )
 _REST_WORDS = 6
 _TOWN_WORDS = 1
@@ -278,7 +279,7 @@ def _in_title(title: str) -> str | None:
 
 
 def _before_date(title: str) -> str | None:
-    """Return the part of the title between the last comma and the date: ``…, Tokyo, May 31, 2019``."""
+    """Return the part between the last comma and the date: ``…, Tokyo, May 31, 2019``."""
     for hit in dates.find_dates(title):
         head = title[: hit.span.start].rstrip(" ,(–—-")
         parts = [part.strip() for part in re.split(r",|\((?=[^(]{0,40}$)", head)]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from podium.layout import tail as tails
-from podium.layout.body import Body, mark_body
+from podium.layout.body import Body, Mark, mark_body
 from podium.layout.cast import Cast, beside_offices, named_with_office
 from podium.layout.contents import Contents, find_contents
 from podium.layout.families import FAMILIES
@@ -169,7 +169,7 @@ def _is_narrated(
     return genre in _NARRATED | {None} or not front.hosts
 
 
-def _header(
+def _header(  # noqa: PLR0913 - all that the header is made of
     page: Page, family: Family, front: Front, bounds: tuple[int, int],
     who: tuple[Cast, str | None, Sequence[Label]], *, narrated: bool,
 ) -> tuple[Header, tuple[str, ...]]:  # fmt: skip
@@ -233,7 +233,6 @@ def transcribe(reading: Reading, source: Source, doc: str) -> Transcript:
     drafts, notes = gather(text, marks, reading.labels, _opener(reading))
     drafts, taken = part_unlabelled_answers(text, drafts, _opener(reading))
     turns, wordless = build_turns(text, doc, drafts)
-    notes += [Note(*kind, line.span) for line, kind in ()]
     notes += [
         Note(kind, line.span, rule)
         for line, (kind, rule) in zip(reading.front.lines, reading.front.kinds, strict=True)
@@ -283,7 +282,7 @@ def _warnings(text: str, turns: Sequence[Turn]) -> list[str]:
     return warnings
 
 
-def _second(marks: Sequence[object]) -> list[str]:
+def _second(marks: Sequence[Mark]) -> list[str]:
     return [
         f"line {mark.line.number}: a second document seems to begin here; read on as one"
         for mark in marks[:1]

@@ -37,7 +37,7 @@ def is_outlet_with_name(printed: str) -> bool:
 
 
 def reporter_name(printed: str, labels: Collection[str]) -> str | None:
-    """Return the name in ``NHK, Suzuki``, ``Suzuki, NHK`` or ``Courier (Rahim)``, null for an outlet.
+    """Return the name in ``NHK, Suzuki``, ``Suzuki, NHK`` or ``Courier (Rahim)``.
 
     ``labels`` are the labels of the page, folded: a part that labels alone elsewhere is a name.
     """

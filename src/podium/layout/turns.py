@@ -52,10 +52,10 @@ def gather(
     on_line: dict[int, list[Label]] = {}
     starts = [mark.line.start for mark in marks]
     at = 0
-    for label in labels:
-        while at + 1 < len(starts) and starts[at + 1] <= label.span.start:
+    for each in labels:
+        while at + 1 < len(starts) and starts[at + 1] <= each.span.start:
             at += 1
-        on_line.setdefault(at, []).append(label)
+        on_line.setdefault(at, []).append(each)
     for i, mark in enumerate(marks):
         if mark.kind not in {"speech", "label"}:
             notes.append(Note(mark.kind, mark.line.span, mark.rule))
@@ -66,11 +66,10 @@ def gather(
                     Note("label", trim(text, label.span.start, label.span.end), label.rule)
                 )
                 drafts.append(Draft(label, label.person, label.rule))
-                asker = _who_asks(text, label, end)
-                if asker:
-                    notes.append(Note("stage", asker, "asker_in_brackets"))
-                    start = asker.end
-            spoken, found = split_line(text, start, end)
+            asker = _who_asks(text, label, end) if label else None
+            if asker:
+                notes.append(Note("stage", asker, "asker_in_brackets"))
+            spoken, found = split_line(text, asker.end if asker else start, end)
             notes.extend(found)
             if spoken and not drafts:
                 drafts.append(Draft(None, opener, "unlabelled_opening"))
@@ -80,7 +79,7 @@ def gather(
 
 
 def _who_asks(text: str, label: Label, end: int) -> Span | None:
-    """Return the brackets after ``Question:`` that say who asks: ``(NAME, OUTLET)``, ``(Contd.)``."""
+    """Return the brackets after ``Question:`` that say who asks: ``(NAME, OUTLET)``."""
     if label.person.role != "journalist":
         return None
     start = _after_blanks(text, label.span.end)

@@ -92,7 +92,8 @@ class When:
 
 def remainder(text: str) -> str:
     """Return what a date line holds besides date, weekday and clock time."""
-    spans = [hit.span for hit in (*dates.find_dates(text), *dates.find_clocks(text))]
+    spans = [hit.span for hit in dates.find_dates(text)]
+    spans += [hit.span for hit in dates.find_clocks(text)]
     for span in sorted(spans, reverse=True):
         text = text[: span.start] + " , " + text[span.end :]
     text = re.sub(r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}", " ", text)
@@ -218,7 +219,7 @@ def _facts_of(
 
 
 def _before_stamp(text: str, family: Family) -> str | None:
-    """Return the date that stands on one line with, and before, a stamp: ``… | Last updated: …``."""
+    """Return the date on one line with a stamp and before it: ``… | Last updated: …``."""
     stamped = re.search(r"\b(?:last )?updated\b", text, re.IGNORECASE)
     isos = readings(text[: stamped.start()], family) if stamped else []
     return isos[0] if isos else None
@@ -312,7 +313,7 @@ def _stamp(stamps: Sequence[Line], family: Family) -> str | None:
     return None
 
 
-def _time(
+def _time(  # noqa: PLR0913, PLR0917 - all that a clock is weighed against
     front: Sequence[Line], title: Line | None, leads: Sequence[Line], stamps: Sequence[Line],
     date: str | None, family: Family,
 ) -> tuple[str | None, list[str]]:  # fmt: skip
@@ -369,8 +370,8 @@ def _date_warnings(front: Sequence[Line], tail: Sequence[Line], date: str | None
     if dated:
         return [
             (
-                f"line {dated[0].number}: a date that can be read in two ways or is a posting stamp; "
-                "date null"
+                f"line {dated[0].number}: a date that can be read in two ways or is a posting "
+                "stamp; date null"
             )
         ]
     return ["no date with a year found above the text; date null"]

@@ -150,7 +150,7 @@ class Resolver:
             return replace(person, role="official")
         return person
 
-    def _person(self, printed: str, form: str) -> Person:
+    def _person(self, printed: str, form: str) -> Person:  # noqa: PLR0911 - one return a form
         if form in {"question", "spaced_q"} or (form == "dotted" and printed[0] in "Qq"):
             return Person(asker_name(printed), "journalist")
         if form == "voice":

@@ -44,4 +44,4 @@ JAPAN = Family(
     ),
     lone_date_is_event=True,
 )
-"""Known by ``Press Conferences``, the date line with the clock and the place, the readouts' form."""
+"""Known by ``Press Conferences``, the date line with clock and place, the readouts' form."""

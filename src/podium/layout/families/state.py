@@ -37,7 +37,8 @@ STATE = Family(
     publishers=(
         (
             (
-                r"department of state|secretary of state|diplomacy in action|^secretary [A-Z]{3,20}:|"
+                r"department of state|secretary of state|diplomacy in action|"
+                r"^secretary [A-Z]{3,20}:|"
                 r"state department"
             ),
             "United States Department of State",

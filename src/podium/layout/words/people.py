@@ -13,7 +13,8 @@ HONORIFICS = frozenset(
 """Words of courtesy; with a name they make a label."""
 
 ABBREVIATED = frozenset(
-    "amb. sec. min. gen. sen. rep. usec. asec. gov. adm. lt. col. capt. maj. brig. cmdr. pres.".split()
+    "amb. sec. min. gen. sen. rep. usec. asec. "
+    "gov. adm. lt. col. capt. maj. brig. cmdr. pres.".split()
 )
 """Offices cut short; without the full stop they can be names."""
 
@@ -80,7 +81,8 @@ NO_GIVEN_NAMES = frozenset(
     "dear "
     "over welcome good morning afternoon also because then now like unlike both between since "
     "while "
-    "after before about by to of in on at minister mr mrs ms dr president secretary sir madam".split()
+    "after before about by to of in on at minister mr mrs ms dr president secretary "
+    "sir madam".split()
 )
 """Capitalised words before a surname that are not its given name."""
 

@@ -28,7 +28,8 @@ NAVIGATION = (
         r"news(?: and (?:media|events))?|latest (?:news|events)"
     ),
     (
-        r"send to (?:a )?friends?|your comments?:?|general information|incorrect dates|foreign policy|"
+        r"send to (?:a )?friends?|your comments?:?|general information|incorrect dates|"
+        r"foreign policy|"
         r"bilateral relations|(?:list of )?(?:sub)?topics:?|language selection|attach(?:ment)?s?|"
         r"issued on:?"
     ),
@@ -115,7 +116,8 @@ COUNTERS = (
 )
 RELATED = (
     (
-        r"related (?:links?|information|content|articles?|stories|documents?|news|topics|media|pages?|"
+        r"related (?:links?|information|content|articles?|stories|documents?|news|topics|media|"
+        r"pages?|"
         r"items|videos?|photos?|events?|tags?).{0,60}|see also:?.{0,80}|more on this.{0,60}|"
         r"more about.{0,60}"
     ),
@@ -184,7 +186,8 @@ CONTACTS = (
 
 DISCLAIMERS = (
     (
-        r"(?:\W{0,2}(?:this is )?an? )?(?:provisional|unofficial|courtesy|informal|rush|draft|edited|"
+        r"(?:\W{0,2}(?:this is )?an? )?(?:provisional|unofficial|courtesy|informal|rush|draft|"
+        r"edited|"
         r"uncorrected|unedited|unrevised|working|full|near[- ]verbatim|verbatim) "
         r"(?:english )?(?:translation|transcript|text|version)(?!:).{0,160}"
     ),
