@@ -14,7 +14,7 @@ from tests.evidence_tables import PORT, with_evidence
 from tests.invented import write_corpus
 
 ROOT = Path(__file__).parents[1]
-NAMES = "two_sides commitments claims naming replies words agreement definitions".split()
+NAMES = ("two_sides commitments claims naming replies words agreement definitions record").split()
 OTHERWISE: dict[str, list[dict[str, object]]] = {
     "two_sides": [{"meeting": PORT}],
     "commitments": [{"status": "no_evidence"}, {"side": "vesk", "since": "2021-04"}],
@@ -23,6 +23,7 @@ OTHERWISE: dict[str, list[dict[str, object]]] = {
     "replies": [{"side": "vesk"}],
     "words": [{"group_a": "theme: river", "group_b": "act: withholding", "top": 3}],
     "agreement": [{"coder_a": "adjudicated", "coder_b": "two"}, {"coder_a": "nobody"}],
+    "record": [{"kind": "summit"}],
     "definitions": [{"unit": "turn", "merge": "river+fish"}, {"transcript": "2021-09-09-norland"}],
 }
 COMPANIONS = {
