@@ -68,7 +68,7 @@ def _facts(volume: Volume) -> nodes.Node:
         "Terms of use": entry.terms,
         "File": entry.file,
         "SHA-256": entry.sha256,
-        "What the parser could not read": "; ".join(volume.transcript.warnings) or None,
+        "What could not be read": "; ".join(volume.transcript.warnings) or "nothing",
     }
     fields = nodes.field_list(classes=["podium-facts"])
     for name, value in facts.items():
