@@ -67,12 +67,12 @@ class TestEveryPage:
 class TestQuotation:
     """From the prose to the source."""
 
-    @pytest.mark.parametrize("options", [{}, {"java_script_enabled": False}])
+    @pytest.mark.parametrize("scripts", ["on", "off"])
     def test_it_leads_to_its_sentence_which_is_marked(
-        self, browser: Browser, built: Path, options: dict[str, bool]
+        self, browser: Browser, built: Path, scripts: str
     ) -> None:
         """Following a quotation marks the sentence that holds it, with scripts or without."""
-        context = browser.new_context(**options)
+        context = browser.new_context(java_script_enabled=scripts == "on")
         shown = context.new_page()
         shown.goto((built / "index.html").as_uri())
         quotation = shown.locator("a:has(.podium-said)").first
