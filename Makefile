@@ -11,7 +11,7 @@ UV := build/uv/bin/uv
 COMPILE = $(UV) pip compile --quiet --no-config --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-annotate --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help setup venv book test lint fuzz bench serve lab hooks lock clean
+.PHONY: help setup venv book pdf test lint fuzz bench serve lab hooks lock clean
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z][a-z -]*:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -22,6 +22,9 @@ venv: setup  ## another name for setup
 
 book: setup  ## run the notebooks and build the book into build/html
 	$(BIN)/podium build
+
+pdf: setup  ## the whole book as one PDF, build/two-podiums.pdf (needs Chromium)
+	$(BIN)/podium pdf
 
 lint: setup  ## ruff, its formatter and mypy
 	$(BIN)/ruff check

@@ -6,7 +6,7 @@ import pytest
 
 from podium.cli import main
 
-VERBS = ["parse", "add", "check", "corpus", "draft", "run", "build", "export"]
+VERBS = ["parse", "add", "check", "corpus", "draft", "run", "build", "pdf", "export"]
 
 
 class TestHelp:

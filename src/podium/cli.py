@@ -1,4 +1,4 @@
-"""The verbs: ``podium parse · add · check · corpus · draft · run · build · export``.
+"""The verbs: ``podium parse · add · check · corpus · draft · run · build · pdf · export``.
 
 Each shows an example in its help.
 """
@@ -42,7 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"podium {podium.__version__}")
     verbs = parser.add_subparsers(title="verbs", required=True, metavar="VERB")
     for add in (_add_parse, _add_add, _add_check, _add_corpus, _add_draft, _add_run, _add_build,
-                _add_export, _add_worksheet, _add_agree):  # fmt: skip
+                _add_pdf, _add_export, _add_worksheet, _add_agree):  # fmt: skip
         add(verbs)
     return parser
 
@@ -270,6 +270,25 @@ def _build(arguments: argparse.Namespace) -> int:
     from podium import book
 
     print(book.build(_data(arguments), out=arguments.out))
+    return 0
+
+
+def _add_pdf(verbs: Verbs) -> None:
+    parser = _verb(
+        verbs, "pdf", _pdf, "build the book and print the whole of it to one PDF; needs Chromium",
+        "podium pdf --out build",
+    )  # fmt: skip
+    parser.add_argument("--out", type=Path, default=Path("build"), help="default: build")
+    _with_data(parser)
+
+
+def _pdf(arguments: argparse.Namespace) -> int:
+    from podium import book
+    from podium.book import pdf
+
+    pdf.find_browser()
+    book.build(_data(arguments), out=arguments.out)
+    print(pdf.write(arguments.out))
     return 0
 
 

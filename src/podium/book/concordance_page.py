@@ -164,7 +164,7 @@ def _form(facets: Iterable[tuple[str, str, Options]]) -> str:
     return f"""<form id="concordance" class="podium-concordance" role="search" hidden
   aria-label="Words in the sources">
 <p class="podium-query"><label for="concordance-q">Word, beginning* or phrase</label>
-<input id="concordance-q" name="q" type="search" autocomplete="off" spellcheck="false">
+<input id="concordance-q" data-key="q" type="search" autocomplete="off" spellcheck="false">
 <button type="submit">Find</button></p>
 <p class="podium-facets">{selects}{_select("sort", "Order by", _SORTS)}</p>
 </form>
@@ -180,7 +180,7 @@ def _select(name: str, label: str, options: Iterable[tuple[str, str]]) -> str:
     )
     return (
         f'<label for="concordance-{name}">{label} '
-        f'<select id="concordance-{name}" name="{name}">{inner}</select></label>\n'
+        f'<select id="concordance-{name}" data-key="{name}">{inner}</select></label>\n'
     )
 
 

@@ -16,8 +16,10 @@
   const form = document.getElementById("concordance");
   const [count, list, all] = ["count", "hits", "all"].map(byId);
   const transcripts = JSON.parse(byId("texts").textContent);
-  const fields = [...form.elements].filter((field) => field.name);
-  const facets = fields.map((field) => field.name).filter((name) => !["q", "sort"].includes(name));
+  // not by their name: the theme's search empties every field called q
+  const fields = Object.fromEntries(
+    [...form.querySelectorAll("[data-key]")].map((field) => [field.dataset.key, field]));
+  const facets = Object.keys(fields).filter((key) => !["q", "sort"].includes(key));
 
   /* what is asked */
 
@@ -147,9 +149,9 @@
   function read() {
     if (location.hash.length > 1 && !location.hash.includes("=")) return; // a place on this page
     const asked = new URLSearchParams(location.hash.slice(1));
-    const unknown = fields.filter((field) => !fill(field, asked.get(field.name) ?? ""));
-    const note = unknown.map((field) => `There is no ${field.name} “${asked.get(field.name)}”. `);
-    answer(form.elements.q.value, note.join(""));
+    const unknown = Object.keys(fields).filter((key) => !fill(fields[key], asked.get(key) ?? ""));
+    const note = unknown.map((key) => `There is no ${key} “${asked.get(key)}”. `);
+    answer(fields.q.value, note.join(""));
   }
 
   function fill(field, value) {
@@ -162,25 +164,23 @@
   function answer(query, note) {
     const regex = compile(query);
     const every = regex ? find(regex) : [];
-    const hits = ordered(every.filter(wanted), form.elements.sort.value);
+    const hits = ordered(every.filter(wanted), fields.sort.value);
     const nothing = query.trim() ? "Nothing to look for: give a word, a beginning* or a phrase." : "";
     show(hits);
     count.textContent = note + (regex ? summary(query, every, hits) : nothing);
   }
 
-  const wanted = (one) => facets.every((name) => {
-    const value = form.elements[name].value;
-    return !value || one[name].includes(value);
-  });
+  const wanted = (one) => facets.every((key) =>
+    !fields[key].value || one[key].includes(fields[key].value));
 
   function ask(event) {
     event.preventDefault();
-    const filled = [...new FormData(form)].filter(([, value]) => value);
-    location.hash = new URLSearchParams(filled);
+    const filled = Object.entries(fields).filter(([, field]) => field.value);
+    location.hash = new URLSearchParams(filled.map(([key, field]) => [key, field.value]));
   }
 
   form.addEventListener("submit", ask);
-  form.addEventListener("change", (event) => event.target.name !== "q" && ask(event));
+  form.addEventListener("change", (event) => event.target !== fields.q && ask(event));
   window.addEventListener("hashchange", read);
   byId("without").hidden = true;
   form.hidden = false;
