@@ -233,6 +233,26 @@ class TestProse:
         assert "Two meetings." in text_of(tree)
         assert "Who told." in text_of(tree.xpath("//figcaption")[0])
 
+    def test_a_source_leads_back_to_who_quotes_it(self, tmp_path: Path) -> None:
+        """Beside a paragraph stand the codes of its sentences and the pages that quote them."""
+        data = write_corpus(tmp_path / "d")
+        codes = {"theme": "fish;river", "act": "report", "polarity": "0", "hedged": "true"}
+        coded = [{"sentence": "2021-03-03-vesk/t01/p01/s02", **codes}]
+        path = data / "curated" / "codings" / "adjudicated" / "sentences.csv"
+        write_table(path, coded, list(coded[0]))
+        folder = prose(tmp_path / "book", '{said}`2021-03-03-vesk "talked about fish"`')
+        book.build(data, folder, out=tmp_path / "b", how=QUIET)
+        name = tmp_path / "b" / "html" / "sources" / "2021-03-03-vesk.html"
+        (beside,) = html.parse(str(name)).getroot().xpath("//details[@class='podium-beside']//li")
+        assert text_of(beside) == "s02: Fish and The river, report, hedged; quoted in Front"
+        assert [link.get("href") for link in beside.xpath(".//a")] == [
+            "#t01-p01-s02",
+            "../index.html",
+        ]
+        (folder / "index.md").write_text("# Front\n\nNothing is quoted any more.\n")
+        book.build(data, folder, out=tmp_path / "b", how=QUIET)
+        assert "quoted in" not in name.read_text()
+
     def test_what_does_not_match_fails_the_build(self, tmp_path: Path) -> None:
         """Every wrong quotation, unknown fact and figure is named with its file and line."""
         folder = prose(

@@ -21,6 +21,7 @@ from sphinx.util.docutils import SphinxRole
 from sphinx.util.nodes import make_refnode
 
 from podium.book import library
+from podium.book.beside import note_quotation
 from podium.show import anchor
 
 _SAID = re.compile(r'(?P<within>\S+)\s+["“](?P<words>.+)["”]', re.DOTALL)
@@ -39,6 +40,7 @@ class SaidRole(SphinxRole):
             words, place = library.quotation(match["within"], match["words"])
         except library.QuotationError as error:
             return _wrong(self, str(error))
+        note_quotation(self.env, place.id)
         shown = " ".join(words.split())
         return [_link(self, place.id, f"“{shown}”", "podium-said")], []
 

@@ -13,7 +13,9 @@ from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 from podium.book import library
+from podium.book.beside import SENTENCES
 from podium.book.library import Volume
+from podium.measures.coded import CODINGS
 from podium.model import Note, Paragraph, Turn
 from podium.names import day, plain, sentence_case, side_name, speaker_name
 from podium.show import anchor
@@ -45,7 +47,8 @@ class TranscriptDirective(SphinxDirective):
             volume = library.volume(self.arguments[0])
         except library.QuotationError as error:
             raise self.error(str(error)) from error
-        self.env.note_dependency(str(library.folder() / volume.entry.file))
+        for name in (volume.entry.file, f"{CODINGS}.csv", "curated/themes.csv"):
+            self.env.note_dependency(str(library.folder() / name))
         return [_facts(volume), _legend(), *_body(volume)]
 
 
@@ -81,7 +84,8 @@ def _legend() -> nodes.Node:
     words = (
         "Below is the whole text of the file, in its order. What somebody says stands plain; "
         "what nobody said (labels, headings, captions, leftovers of the web page) stands in grey. "
-        "Every sentence has an address of its own."
+        "Every sentence has an address of its own. What is folded below a paragraph is ours: how "
+        "readers coded its sentences, and the pages of this book that quote them."
     )
     return nodes.paragraph("", words, classes=["podium-legend"])
 
@@ -139,6 +143,7 @@ def _block(item: _Item, waiting: list[_Item], volume: Volume) -> Iterator[nodes.
     for each in waiting:
         line += [_note(each, volume), nodes.Text(" ")]
     line.extend(_sentences(item.paragraph, volume))
+    line[SENTENCES] = [sentence.id for sentence in item.paragraph.sentences]
     yield line
 
 

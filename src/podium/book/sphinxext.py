@@ -31,7 +31,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("config-inited", _settings)
     app.connect("html-page-context", _name_toggles, priority=900)
     app.add_css_file("podium.css")
-    for part in ("concordance_page", "mended"):
+    for part in ("beside", "concordance_page", "mended"):
         app.setup_extension(f"podium.book.{part}")
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
 
