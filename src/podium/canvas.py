@@ -19,12 +19,16 @@ from podium import measures
 from podium.frames import Corpus
 from podium.picture import HATCHES, INK, NOBODY, PALETTE
 
-SIZE = 8.5
+SIZE = 9.3
 """Points of ordinary text."""
+SMALL = 8.6
+"""Points of notes and scales."""
 LINE = 0.17
 """Height of a line of ordinary text, in inches."""
 _LETTER = 0.0074
 """Inches a letter takes on average for each point of its size."""
+_BOLD = 1.17
+"""How much wider bold letters are."""
 _MARGIN = 0.04
 """Above the first line, so that no font is cut."""
 _DASHES = (0, (2, 2))
@@ -70,9 +74,10 @@ def sheet(width: float, height: float) -> tuple[Figure, Axes]:
     return figure, axes
 
 
-def wrapped(words: str, width: float, size: float = SIZE) -> list[str]:
+def wrapped(words: str, width: float, size: float = SIZE, *, bold: bool = False) -> list[str]:
     """Return ``words`` as lines that fit ``width`` inches, as far as can be told beforehand."""
-    return textwrap.wrap(words, max(int(width / (_LETTER * size)), 8)) or [""]
+    letter = _LETTER * size * (_BOLD if bold else 1)
+    return textwrap.wrap(words, max(int(width / letter), 8)) or [""]
 
 
 def text_width(words: str, size: float = SIZE) -> float:
@@ -112,7 +117,7 @@ def box(  # noqa: PLR0913 - a place and a size are four numbers
     axes.add_patch(Rectangle((x, y), width, height, **look.style()))
     if look.sign:
         middle = (x + width / 2, y + height / 2)
-        axes.text(*middle, look.sign, ha="center", va="center", size=8, weight="bold")
+        axes.text(*middle, look.sign, ha="center", va="center", size=SMALL, weight="bold")
 
 
 def rule(axes: Axes, y: float, start: float, end: float, *, dashed: bool = False) -> None:
@@ -138,8 +143,8 @@ def legend(axes: Axes, y: float, entries: dict[str, Look], width: float) -> floa
         x, top = 0.02, y + number * LINE * 1.25
         for words in row:
             box(axes, x, top + 0.02, width=0.2, height=0.12, look=entries[words])
-            write(axes, x + 0.26, top, words, size=8)
-            x += 0.42 + text_width(words, 8)
+            write(axes, x + 0.26, top, words, size=SMALL)
+            x += 0.42 + text_width(words, SMALL)
     return y + legend_height(entries, width)
 
 
@@ -147,7 +152,7 @@ def _legend_rows(entries: list[str], width: float) -> list[list[str]]:
     rows: list[list[str]] = [[]]
     used = 0.0
     for words in entries:
-        takes = 0.42 + text_width(words, 8)
+        takes = 0.42 + text_width(words, SMALL)
         if rows[-1] and used + takes > width:
             rows.append([])
             used = 0.0
@@ -180,4 +185,4 @@ def _number(axes: Axes, x: float, y: float, number: int, *, plain: bool) -> None
     """Write a number into a box, on a patch of its own so that hatching does not cross it."""
     patch: dict[str, Any] | None = {"facecolor": "white", "edgecolor": "none", "pad": 0.8}
     color, under = (INK, None) if plain else ("black", patch)
-    axes.text(x, y, str(number), size=8, ha="center", va="center", color=color, bbox=under)
+    axes.text(x, y, str(number), size=SMALL, ha="center", va="center", color=color, bbox=under)

@@ -20,6 +20,8 @@ from podium.show.markup import Html, framed, link, paragraph
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SHARES = frozenset({"share", "low", "high"})
 _NONE = '<span class="podium-none">–</span>'
+_LONG, _CUT = 50, 35
+"""Words: a quotation of more than the first is cut to the second."""
 _SIDES = frozenset({"side", "podium"})
 
 
@@ -33,9 +35,11 @@ class Quote:
     """What stands before the quotation: who, when."""
 
     def markup(self) -> str:
-        """Return the quotation as a link to its place."""
+        """Return the quotation as a link to its place; a long one is cut short."""
         lead = f"{html.escape(self.before)}: " if self.before else ""
-        shown = f"“{' '.join(self.words.split())}”"
+        words = self.words.split()
+        long = len(words) > _LONG
+        shown = f"“{' '.join(words[:_CUT] if long else words)}{' …' if long else ''}”"
         return lead + (link(self.place, shown) if self.place else html.escape(shown))
 
 
@@ -44,6 +48,24 @@ def quotes(frame: pd.DataFrame, before: str = "") -> tuple[Quote, ...]:
     lead = frame[before] if before else [""] * len(frame)
     cells = zip(frame["place"], frame["quote"], lead, strict=True)
     return tuple(Quote(str(place), str(quote), str(words)) for place, quote, words in cells)
+
+
+def cell(*parts: str | Quote | tuple[Quote, ...], strong: str = "") -> Html:
+    """Return a cell of several lines: ``strong`` first, then each part that is not empty."""
+    lines = [f"<strong>{html.escape(strong)}</strong>"] if strong else []
+    for part in parts:
+        if isinstance(part, str):
+            lines += [html.escape(part)] if part else []
+        else:
+            several = part if isinstance(part, tuple) else (part,)
+            lines += [each.markup() for each in several]
+    said = [strong, *(part for part in parts if isinstance(part, str))]
+    return Html("<br>\n".join(lines) or _NONE, "; ".join(filter(None, said)))
+
+
+def cells(frame: pd.DataFrame, heads: Mapping[str, list[Html]]) -> pd.DataFrame:
+    """Return a frame of such cells, on the rows of ``frame``."""
+    return pd.DataFrame({head: pd.Series(own, frame.index, object) for head, own in heads.items()})
 
 
 def table(

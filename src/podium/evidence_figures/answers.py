@@ -10,6 +10,7 @@ from podium import anchored, replying
 from podium.canvas import (
     EMPTY,
     LINE,
+    SMALL,
     box,
     lines,
     rule,
@@ -63,7 +64,7 @@ def _panel(
     left, scale = 0.1, width - 0.35
     replied = len(replying.answered(rows))
     title = f"{side_name(podium)}’s podium: {counted(replied, 'reply', 'replies')}"
-    y = lines(axes, 0.02, y, wrapped(title, width), bold=True) + LINE * 0.5
+    y = lines(axes, 0.02, y, wrapped(title, width - 0.05, bold=True), bold=True) + LINE * 0.5
     look = side_look(corpus, podium)
     for row in anchored.records(replying.by_level(rows)):
         words = f"{LEVELS[row['reply_level1']]}: {row['found']} of {row['n']}"
@@ -90,7 +91,7 @@ def _types(axes: Axes, rows: pd.DataFrame, level: str, place: tuple[float, float
     for code in codes:
         number = int((rows["reply_level2"] == code).sum())
         if number:
-            write(axes, x, y, f"{number} {replying.type_words(code)}", size=8)
+            write(axes, x, y, f"{number} {replying.type_words(code)}", size=SMALL)
             y += _TYPE
     return y
 
@@ -100,7 +101,7 @@ def _scale(axes: Axes, y: float, left: float, scale: float) -> None:
     for part in (0, 50, 100):
         x = left + scale * part / 100
         axes.plot([x, x], [y, y + 0.05], color=INK, linewidth=0.6)
-        write(axes, x, y + 0.07, f"{part} %", size=8, align="center" if part else "left")
+        write(axes, x, y + 0.07, f"{part} %", size=SMALL, align="center" if part else "left")
 
 
 def _alt(panels: list[tuple[str, pd.DataFrame]]) -> str:

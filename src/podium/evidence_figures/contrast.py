@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from podium import anchored, keyness
-from podium.canvas import LINE, lines, rule, sheet, text_width, whisker, wrapped, write
+from podium.canvas import LINE, SMALL, lines, rule, sheet, text_width, whisker, wrapped, write
 from podium.picture import INK, Picture
 from podium.reading.words_apart import Contrast, Shown, instead
 from podium.show import Html
@@ -40,7 +40,7 @@ def _draw(rows: list[dict[str, Any]], apart: Contrast, width: float) -> Figure:
     middle, unit = (left + right) / 2, (right - left) / 2 / end
     groups = [(key, [row for row in rows if row["group"] == key]) for key in "ab"]
     titles = {
-        key: wrapped(f"Preferred by: {name}", width * 0.92)
+        key: wrapped(f"Preferred by: {name}", width - 0.05, bold=True)
         for key, name in zip("ab", apart.names, strict=True)
     }
     colors = dict(zip("ab", apart.colors, strict=True))
@@ -85,9 +85,14 @@ def _scale(axes: Axes, y: float, scale: tuple[float, float], end: float) -> None
         x = middle + power * log(2) * unit
         if abs(power) <= powers:
             axes.plot([x, x], [y, y + 0.05], color=INK, linewidth=0.6)
-            write(axes, x, y + 0.08, f"{exp(abs(power) * log(2)):.0f}×", size=8, align="center")
+            write(axes, x, y + 0.08, f"{exp(abs(power) * log(2)):.0f}×", size=SMALL, align="center")
     write(
-        axes, middle, y + 0.08 + LINE, "times the odds, with 95 % interval", size=8, align="center"
+        axes,
+        middle,
+        y + 0.08 + LINE,
+        "times the odds, with 95 % interval",
+        size=SMALL,
+        align="center",
     )
 
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from podium.canvas import LINE, lines, rule, sheet, whisker, wrapped, write
+from podium.canvas import LINE, SMALL, lines, rule, sheet, whisker, wrapped, write
 from podium.picture import INK, NOBODY, PALETTE, Picture
 
 _TRACK = LINE * 1.05
@@ -55,9 +55,9 @@ def _draw(rows: Sequence[Row], scale: str, width: float, *, percent: bool) -> Fi
     y, left, length = 0.02, 0.15, width - 0.4
     for group, own in groups:
         if group:
-            y = lines(axes, 0.02, y, wrapped(group, width * 0.95), bold=True)
+            y = lines(axes, 0.02, y, wrapped(group, width - 0.05, bold=True), bold=True)
         for row in own:
-            y = lines(axes, 0.1, y, wrapped(row.label, width - 0.15), size=8)
+            y = lines(axes, 0.1, y, wrapped(row.label, width - 0.15, SMALL), size=SMALL)
             _track(axes, y + _TRACK / 2, row, (left, length))
             y += _TRACK
         y += LINE * 0.5
@@ -66,14 +66,14 @@ def _draw(rows: Sequence[Row], scale: str, width: float, *, percent: bool) -> Fi
         x = left + part * length
         axes.plot([x, x], [y, y + 0.05], color=INK, linewidth=0.6)
         words = f"{100 * part:.0f} %" if percent else f"{part:g}"
-        write(axes, x, y + 0.08, words, size=8, align="center")
-    write(axes, left + length / 2, y + 0.1 + LINE, scale, size=8, align="center")
+        write(axes, x, y + 0.08, words, size=SMALL, align="center")
+    write(axes, left + length / 2, y + 0.1 + LINE, scale, size=SMALL, align="center")
     return figure
 
 
 def _height(group: str, rows: list[Row], width: float) -> float:
-    heading = len(wrapped(group, width * 0.95)) if group else 0
-    labels = sum(len(wrapped(row.label, width - 0.15)) for row in rows)
+    heading = len(wrapped(group, width - 0.05, bold=True)) if group else 0
+    labels = sum(len(wrapped(row.label, width - 0.15, SMALL)) for row in rows)
     return (heading + labels + 0.5) * LINE + len(rows) * _TRACK
 
 
@@ -81,7 +81,7 @@ def _track(axes: Axes, y: float, row: Row, place: tuple[float, float]) -> None:
     left, length = place
     axes.plot([left, left + length], [y, y], color=INK, linewidth=0.2)
     if row.value is None:
-        write(axes, left, y - LINE / 2, "undefined", size=8)
+        write(axes, left, y - LINE / 2, "undefined", size=SMALL)
         return
     if row.low is not None and row.high is not None:
         whisker(axes, y, left + max(row.low, 0) * length, left + row.high * length)

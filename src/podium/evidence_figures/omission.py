@@ -14,6 +14,7 @@ from podium import omissions as measure
 from podium.canvas import (
     EMPTY,
     LINE,
+    SMALL,
     Look,
     box,
     legend,
@@ -95,7 +96,7 @@ class _Matrix:
         """Return the height that the words in an empty column need."""
         unknown = [side for side in self.sides if side not in self.coded]
         words = [side_words(self.corpus, self.meeting, side) for side in unknown]
-        return max([0.0, *(text_width(each, 8) + LINE * 1.5 for each in words)])
+        return max([0.0, *(text_width(each, SMALL) + LINE * 1.5 for each in words)])
 
     def _x(self, place: int) -> float:
         return 0.05 + place * self.cell
@@ -110,7 +111,7 @@ class _Matrix:
 
     def _heading(self, group: tuple[str, list[dict[str, Any]]]) -> list[str]:
         words = f"{group[0]}: {counted(len(group[1]), 'item')}"
-        return wrapped(words, (self.width - self.left) * 0.92)
+        return wrapped(words, self.width - self.left, bold=True)
 
     def _draw_group(self, axes: Axes, y: float, group: tuple[str, list[dict[str, Any]]]) -> float:
         y = lines(axes, self.left, y, self._heading(group), bold=True) + LINE * 0.1
@@ -135,7 +136,7 @@ class _Matrix:
         height = max(end - start - LINE * 0.5, 0.3)
         box(axes, self._x(place), start, width=self.cell - 0.12, height=height, look=EMPTY)
         middle = (self._x(place) + (self.cell - 0.12) / 2, start + height / 2)
-        axes.text(*middle, known, rotation=90, ha="center", va="center", size=8)
+        axes.text(*middle, known, rotation=90, ha="center", va="center", size=SMALL)
 
 
 def side_words(corpus: Corpus, meeting: str, side: str) -> str:

@@ -15,6 +15,7 @@ from podium import anchored, ledger
 from podium.canvas import (
     EMPTY,
     LINE,
+    SMALL,
     Look,
     bar,
     legend,
@@ -123,8 +124,8 @@ class _Timeline:
         y = self._key(axes, 0.02)
         for date, x in self.knots.items():
             for place, words in enumerate(_short(date)):
-                write(axes, x, y + place * LINE, words, size=8, align="center")
-        write(axes, self.after, y + LINE, "after", size=8, align="center")
+                write(axes, x, y + place * LINE, words, size=SMALL, align="center")
+        write(axes, self.after, y + LINE, "after", size=SMALL, align="center")
         y += LINE * 2.2
         for key, rows in self.groups:
             y = lines(axes, 0.02, y + LINE * 0.4, self._heading(key, rows), bold=True)
@@ -134,7 +135,7 @@ class _Timeline:
 
     def _heading(self, key: str, rows: list[dict[str, Any]]) -> list[str]:
         words = f"{ledger.status_words(key)}: {counted(len(rows), 'entry', 'entries')}"
-        return wrapped(sentence_case(words), self.width * 0.92)
+        return wrapped(sentence_case(words), self.width - 0.05, bold=True)
 
     def _names(self, row: dict[str, Any]) -> list[str]:
         return wrapped(str(row["what"]), self.width - 0.1)
@@ -147,8 +148,8 @@ class _Timeline:
         x, middle = 0.1, y + LINE * 0.5
         for sign, words in (("made", "promised"), ("due", "due"), ("shown", "later evidence")):
             _sign(axes, x, middle, sign)
-            write(axes, x + 0.12, y, words, size=8)
-            x += 0.45 + text_width(words, 8)
+            write(axes, x + 0.12, y, words, size=SMALL)
+            x += 0.45 + text_width(words, SMALL)
         return y + LINE * 1.6
 
     def _row(self, axes: Axes, y: float, row: dict[str, Any]) -> float:

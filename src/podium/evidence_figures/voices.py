@@ -12,6 +12,7 @@ from podium import anchored, measures, naming
 from podium.canvas import (
     EMPTY,
     LINE,
+    SMALL,
     Look,
     bar,
     legend,
@@ -83,7 +84,7 @@ def _parts(corpus: Corpus, side: str, found: dict[str, int]) -> list[tuple[int, 
 
 def _draw(corpus: Corpus, names: list[str], cells: _Cells, width: float) -> Figure:
     sides, looks = measures.sides(corpus), _looks(corpus)
-    titles = [wrapped(name, width - 0.1) for name in names]
+    titles = [wrapped(name, width - 0.05, bold=True) for name in names]
     rows = sum(len(title) + 1.15 * len(sides) + 0.5 for title in titles)
     top = legend_height(looks, width) + LINE * 0.5
     figure, axes = sheet(width, top + rows * LINE)
@@ -104,9 +105,9 @@ def _row(
     axes: Axes, y: float, scale: tuple[float, float], side: str, parts: list[tuple[int, Look]]
 ) -> None:
     left, unit = scale
-    write(axes, 0.1, y, side_name(side), size=8)
+    write(axes, 0.1, y, side_name(side), size=SMALL)
     if not sum(number for number, _ in parts):
-        write(axes, left, y, "never", size=8)
+        write(axes, left, y, "never", size=SMALL)
     bar(axes, left, y, parts, unit=unit, height=LINE * 0.95)
 
 

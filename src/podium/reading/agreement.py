@@ -10,7 +10,7 @@ from podium import anchored, readings_compared, reliability
 from podium.evidence_figures.trust import rule_name, variable_name
 from podium.frames import Corpus, Missing
 from podium.names import counted, in_words, listed, plain, sentence_case
-from podium.quoting import Quote, briefly, joined, table
+from podium.quoting import Quote, briefly, cell, cells, joined, table
 from podium.reading.words import bullets
 from podium.reliability import ALL, REPLIES, SENTENCES
 from podium.scoring import Comparison
@@ -132,15 +132,27 @@ def disagreements(corpus: Corpus, measured: pd.DataFrame | Missing, *coders: str
         return briefly(measured)
     rows = reliability.disagreements(corpus, coders[0], coders[1])
     texts = _texts(corpus)
-    quotes = [texts.get(unit, Quote(unit, unit)) for unit in rows["unit"]]
-    shown = rows.assign(unit=anchored.column(rows, quotes), variable=rows["variable"].map(plain))
+    records = anchored.records(rows)
+    shown = cells(
+        rows,
+        {
+            "The words": [cell(texts.get(row["unit"], Quote("", row["unit"]))) for row in records],
+            "Codes": [_codes(row, coders) for row in records],
+            "Decided": [cell(row["reason"], strong=plain(row["adjudicated"])) for row in records],
+        },
+    )
     by = rows["variable"].value_counts(sort=False)
     said = listed([f"{in_words(int(n))} of {plain(str(name))}" for name, n in by.items()])
-    heads = {"unit": "The words", "a": coders[0], "b": coders[1], "adjudicated": "Decided"}
     return joined(
         paragraph(f"The coders differ in {counted(len(rows), 'cell')}: {said}." if said else ""),
-        table(shown, "Where the coders differ", **heads),
+        table(shown, "Where the coders differ"),
     )
+
+
+def _codes(row: dict[str, str], coders: tuple[str, ...]) -> Html:
+    codes = zip(coders, (row["a"], row["b"]), strict=True)
+    said = [f"{name}: {plain(code) or 'none'}" for name, code in codes]
+    return cell(*said, strong=plain(row["variable"]))
 
 
 def _texts(corpus: Corpus) -> dict[str, Quote]:

@@ -8,15 +8,16 @@ from podium import anchored, measures
 from podium import claims as measure
 from podium.claims import AMOUNTS, HORIZONS, UNFIXED
 from podium.frames import Corpus, Missing
-from podium.names import counted, in_words, listed, plain, sentence_case, side_name
-from podium.quoting import briefly, joined, table
+from podium.names import counted, day, in_words, listed, plain, sentence_case, side_name
+from podium.quoting import briefly, cell, cells, joined, table
 from podium.reading.words import tally
 from podium.show import Html, folded, paragraph
 
 _HEADS = {
-    "date": "Day", "podium": "Whose document", "speaker": "Who", "said": "The words",
-    "of_what": "Of what", "resolved": "Comes to", "basis_words": "On what that rests",
+    "said": "The words", "resolved": "Comes to", "of_what": "Of what", "who": "Who, when",
+    "basis_words": "On what that rests",
 }  # fmt: skip
+_TIMES = {"date": "Day", "podium": "Whose document"}
 _PARTIES = 2
 """Two countries, sides or ministers: the parties themselves."""
 _STATUS = {
@@ -73,8 +74,8 @@ def ordinals(found: pd.DataFrame | Missing) -> Html:
     if own.empty:
         return paragraph("Nothing is numbered more than once among these expressions.")
     parts = [f"{_numbered(str(unit), rows)}." for unit, rows in own.groupby("unit", sort=False)]
-    shown = own.assign(speaker=_who(own), of_what=own["unit"] + ": " + own["of_what"])
-    columns = ["date", "podium", "speaker", "said", "resolved", "of_what"]
+    shown = own.assign(who=_who(own), of_what=own["unit"] + ": " + own["of_what"])
+    columns = ["said", "resolved", "of_what", "who"]
     heads = {**_HEADS, "resolved": "Number", "of_what": "What is counted"}
     return joined(
         paragraph(*parts), table(shown[columns], "What is numbered more than once", **heads)
@@ -87,8 +88,10 @@ def _numbered(unit: str, rows: pd.DataFrame) -> str:
 
 
 def _who(rows: pd.DataFrame) -> list[str]:
+    """Return who says each expression, at whose podium and when."""
     return [
-        "Page" if row["voice"] == "page" else sentence_case(plain(row["speaker"]))
+        f"{'Page' if row['voice'] == 'page' else sentence_case(plain(row['speaker']))} "
+        f"({side_name(row['podium'])}), {day(row['date'])}"
         for row in anchored.records(rows)
     ]
 
@@ -116,9 +119,21 @@ def held_against(corpus: Corpus, found: pd.DataFrame | Missing) -> Html:
     words = tally(rows["status"], _STATUS)
     return joined(
         paragraph(f"Of {counted(len(rows), 'comparison')}, {words}." if words else ""),
-        table(
-            rows.drop(columns="id"), "Numbers and dates held against each other", topic="On what"
-        ),
+        table(_compared(rows), "Numbers and dates held against each other"),
+    )
+
+
+def _compared(rows: pd.DataFrame) -> pd.DataFrame:
+    records = anchored.records(rows)
+    return cells(
+        rows,
+        {
+            "On what": [
+                cell(row["assessment"], strong=f"{row['topic']}: {plain(row['status'])}")
+                for row in records
+            ],
+            "The wordings": [cell(row["wordings"]) for row in records],
+        },
     )
 
 
@@ -128,7 +143,7 @@ def horizons(found: pd.DataFrame | Missing) -> Html:
         return briefly(found)
     counts = measure.by_horizon(found)
     heads = {**{key: sentence_case(words) for key, words in HORIZONS.items()}, "n": "All"}
-    return table(counts, "Times as seen from the day of the document", **_HEADS, **heads)
+    return table(counts, "Times as seen from the day of the document", **_TIMES, **heads)
 
 
 def inferred(found: pd.DataFrame | Missing) -> Html:
@@ -144,7 +159,7 @@ def inferred(found: pd.DataFrame | Missing) -> Html:
         f"{number} worked out from the words and the day of the document; "
         f"{in_words(unfixed) if unfixed else 'none'} could not be fixed."
     )
-    shown = own[["date", "podium", "said", "resolved", "basis_words", "of_what"]]
+    shown = own.assign(who=_who(own))[["said", "resolved", "basis_words", "of_what", "who"]]
     caption = "Times that were worked out"
     return joined(paragraph(words), folded(table(shown, caption, **_HEADS), caption))
 
@@ -156,7 +171,7 @@ def every(found: pd.DataFrame | Missing) -> Html:
     parts = []
     for kind, rows in found.groupby("kind", sort=False):
         caption = f"{sentence_case(kind_name(str(kind)))}: every expression"
-        shown = rows.assign(speaker=_who(rows))[["id", *_HEADS]]
+        shown = rows.assign(who=_who(rows))[["id", *_HEADS]]
         inner = table(shown, caption, address="id", **_HEADS)
         parts.append(folded(inner, f"{caption} ({in_words(len(rows))})"))
     return joined(*parts)

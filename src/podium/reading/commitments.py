@@ -7,7 +7,7 @@ import pandas as pd
 from podium import anchored, ledger
 from podium.frames import Missing
 from podium.names import counted, day, in_words, listed, plain, sentence_case, side_name
-from podium.quoting import briefly, joined, table
+from podium.quoting import briefly, cell, cells, joined, table
 from podium.reading.words import date_words, tally
 from podium.show import Html, folded, paragraph
 
@@ -18,10 +18,6 @@ _PHRASES = {
     "no_evidence": "of {n} there is no later evidence in these documents",
     "contradicted": "of {n} a later document says otherwise",
 }
-_SHOWN = {
-    "what": "What", "who": "Who", "kind": "How", "made": "Where it is said", "due_words": "When",
-    "later": "Later evidence", "status": "Status", "status_note": "On what the status rests",
-}  # fmt: skip
 
 
 def opening(entries: pd.DataFrame | Missing) -> Html | Missing:
@@ -93,7 +89,7 @@ def of_status(entries: pd.DataFrame | Missing, *statuses: str) -> Html:
         return briefly(entries)
     own = entries[entries["status"].isin(statuses)]
     caption = sentence_case(listed([ledger.status_words(status) for status in statuses]))
-    return table(_shown(own, "status"), caption, **_SHOWN)
+    return table(_shown(own), caption)
 
 
 def without_evidence(entries: pd.DataFrame | Missing) -> Html:
@@ -113,9 +109,7 @@ def without_evidence(entries: pd.DataFrame | Missing) -> Html:
             f"{'is' if len(own) == 1 else 'are'} not spoken of again."
         ),
         *(
-            table(
-                _shown(rows, "status", "later"), f"Not spoken of again: {day(str(date))}", **_SHOWN
-            )
+            table(_shown(rows), f"Not spoken of again: {day(str(date))}")
             for date, rows in own.groupby("date", sort=False)
         ),
     )
@@ -128,7 +122,7 @@ def whole(entries: pd.DataFrame | Missing) -> Html:
     return joined(
         *(
             folded(
-                table(_shown(rows).assign(id=rows["id"]), _caption(rows), address="id", **_SHOWN),
+                table(_shown(rows).assign(id=rows["id"]), _caption(rows), address="id"),
                 f"{_caption(rows)} ({counted(len(rows), 'entry', 'entries')})",
             )
             for _, rows in entries.groupby("meeting", sort=False)
@@ -141,17 +135,32 @@ def _caption(rows: pd.DataFrame) -> str:
     return f"The ledger of {day(first['date'])}, {first['place']}"
 
 
-def _shown(rows: pd.DataFrame, *without: str) -> pd.DataFrame:
-    status = rows["status"].map(ledger.status_words)
-    due = [_due(row) for row in anchored.records(rows)]
-    kind = rows["kind"].map(lambda kind: ledger.KINDS.get(kind, plain(kind)))
-    shown = rows.assign(status=status, due_words=due, kind=kind)
-    return shown[[name for name in _SHOWN if name not in without]]
+def _shown(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows as cells: what and who, the words, what later documents show."""
+    records = anchored.records(rows)
+    return cells(
+        rows,
+        {
+            "What was promised": [
+                cell(_who(row), _due(row), strong=row["what"]) for row in records
+            ],
+            "Where it is said": [cell(row["made"]) for row in records],
+            "What later documents show": [
+                cell(row["later"], row["status_note"], strong=ledger.status_words(row["status"]))
+                for row in records
+            ],
+        },
+    )
+
+
+def _who(row: dict[str, str]) -> str:
+    return f"{row['who']}: {ledger.KINDS.get(row['kind'], plain(row['kind']))}"
 
 
 def _due(row: dict[str, str]) -> str:
     resolved = date_words(row["due"])
-    return f"{row['due_words']} ({resolved})" if resolved and row["due_words"] else row["due_words"]
+    words = f"“{row['due_words']}”" if row["due_words"] else ""
+    return f"Due: {words}{f' ({resolved})' if resolved else ''}" if words or resolved else ""
 
 
 def kept(status: str, side: str, since: str, until: str) -> Html:

@@ -9,8 +9,8 @@ import pandas as pd
 
 from podium import anchored, measures, naming
 from podium.frames import Corpus, Missing
-from podium.names import counted, in_words, listed, plain, sentence_case, side_name
-from podium.quoting import briefly, joined, table
+from podium.names import counted, day, in_words, listed, plain, sentence_case, side_name
+from podium.quoting import briefly, cell, cells, joined, table
 from podium.reading.words import bullets
 from podium.show import Html, folded, paragraph
 
@@ -129,18 +129,24 @@ def lines(corpus: Corpus, frame: pd.DataFrame | Missing) -> Html:
 
 def _lines(rows: pd.DataFrame, people: dict[str, str], caption: str) -> Html:
     records = anchored.records(rows)
-    shown = pd.DataFrame(
+    voices = [naming.VOICES.get(row["voice"], plain(row["voice"])) for row in records]
+    shown = cells(
+        rows,
         {
-            "date": rows["date"],
-            "podium": rows["podium"],
-            "speaker": [people.get(row["speaker"], _speaker(row)) for row in records],
-            "voice": rows["voice"].map(lambda voice: naming.VOICES.get(voice, plain(voice))),
-            "context": anchored.column(rows, [_context(row) for row in records]),
-            "note": rows["note"],
-            "place": rows["place"],
-        }
+            "Words in context": [_context(row) for row in records],
+            "In whose voice": [
+                cell(voice, row["note"]) for voice, row in zip(voices, records, strict=True)
+            ],
+            "Who, when": [
+                cell(
+                    f"{people.get(row['speaker'], _speaker(row))} ({side_name(row['podium'])})",
+                    day(row["date"]),
+                )
+                for row in records
+            ],
+        },
     )
-    return table(shown, caption, podium="Whose document", date="Day", context="Words in context")
+    return table(shown.assign(place=rows["place"]), caption)
 
 
 def _speaker(row: dict[str, str]) -> str:

@@ -8,7 +8,7 @@ from podium import anchored, replying
 from podium.frames import Corpus, Missing
 from podium.measures import document_name
 from podium.names import counted, day, in_words, listed, plain, sentence_case, side_name
-from podium.quoting import briefly, joined, table
+from podium.quoting import briefly, cell, cells, joined, table
 from podium.reading.words import bullets, tally
 from podium.replying import LEVELS, TYPES, UNANSWERED
 from podium.shares import share_in_words
@@ -121,14 +121,7 @@ def unanswered(corpus: Corpus, asked: pd.DataFrame | Missing) -> Html:
         f"{in_words(len(none))} give{'s' if len(none) == 1 else ''} none of the information "
         "asked for."
     )
-    shown = _shown(corpus, none)[["date", "asked", "addressee", "type", "tactic", "reply"]]
-    return joined(paragraph(words), table(shown, "Not answered", **_HEADS))
-
-
-_HEADS = {
-    "date": "Day", "asked": "What is asked", "addressee": "Of whom", "type": "Type of reply",
-    "reply": "Words on which that rests", "bull_mayer": "Bull and Mayer", "note": "Why",
-}  # fmt: skip
+    return joined(paragraph(words), table(_shown(corpus, none), "Not answered"))
 
 
 def every(corpus: Corpus, asked: pd.DataFrame | Missing) -> Html:
@@ -140,24 +133,41 @@ def every(corpus: Corpus, asked: pd.DataFrame | Missing) -> Html:
     for transcript, rows in asked.groupby("transcript", sort=False):
         date = day(str(rows["date"].iloc[0]))
         caption = f"Every sub-question of {date}: {names[str(transcript)]}"
-        own = _shown(corpus, rows).drop(columns="date")
-        parts.append(folded(table(own, caption, address="id", **_HEADS), caption))
+        keys = rows["subquestion"].str.replace("/", "-") + "-" + rows["addressee"]
+        own = _shown(corpus, rows).assign(id=keys)
+        parts.append(folded(table(own, caption, address="id"), caption))
     return joined(*parts)
 
 
 def _shown(corpus: Corpus, asked: pd.DataFrame) -> pd.DataFrame:
-    known = anchored.records(anchored.rows(corpus, "people", "id", "name"))
-    names = {row["id"]: row["name"] for row in known}
-    who = [names.get(key, side_name(key)) for key in asked["addressee"]]
-    shown = asked.assign(
-        id=asked["subquestion"].str.replace("/", "-") + "-" + asked["addressee"],
-        addressee=who,
-        type=asked["reply_level2"].map(replying.type_words),
-        bull_mayer=asked["bull_mayer"].map(plain),
-        tactic=asked["tactic"].map(plain),
+    """Return sub-questions as cells: what is asked of whom, how it is replied to, the words."""
+    names = _names(corpus)
+    records = anchored.records(asked)
+    return cells(
+        asked,
+        {
+            "What is asked": [
+                cell(row["asked"], f"of {_name(names, row['addressee'])}", day(row["date"]))
+                for row in records
+            ],
+            "Type of reply": [_type(row) for row in records],
+            "Words on which that rests": [cell(row["reply"], row["note"]) for row in records],
+        },
     )
-    columns = "id date asked addressee type bull_mayer tactic reply note".split()
-    return shown[columns]
+
+
+def _type(row: dict[str, str]) -> Html:
+    level = f"Bull and Mayer: {plain(row['bull_mayer'])}" if row["bull_mayer"] else ""
+    return cell(level, plain(row["tactic"]), strong=replying.type_words(row["reply_level2"]))
+
+
+def _name(names: dict[str, str], key: str) -> str:
+    return names.get(key) or sentence_case(plain(key))
+
+
+def _names(corpus: Corpus) -> dict[str, str]:
+    known = anchored.records(anchored.rows(corpus, "people", "id", "name"))
+    return {row["id"]: row["name"] for row in known}
 
 
 def withheld(corpus: Corpus, found: pd.DataFrame | Missing) -> Html:
@@ -175,14 +185,8 @@ def withheld(corpus: Corpus, found: pd.DataFrame | Missing) -> Html:
     words = f"{sentence_case(in_words(unasked))} of these {len(own)} passages answer no question."
     return joined(
         paragraph(*sides, words),
-        table(_passages(corpus, own), "What is withheld, and in which words", **_PASSAGES),
+        table(_passages(corpus, own), "What is withheld, and in which words"),
     )
-
-
-_PASSAGES = {
-    "date": "Day", "speaker": "Who", "kind": "What the words do", "said": "The words",
-    "topic": "On what", "in_reply_to": "In reply to", "note": "Why",
-}  # fmt: skip
 
 
 def controls(corpus: Corpus, found: pd.DataFrame | Missing) -> Html:
@@ -191,16 +195,29 @@ def controls(corpus: Corpus, found: pd.DataFrame | Missing) -> Html:
         return briefly(found)
     own = found[found["kind"] == "control"]
     caption = "What only looks like withholding"
-    inner = table(_passages(corpus, own), caption, **_PASSAGES)
+    inner = table(_passages(corpus, own), caption)
     return folded(inner, f"{caption} ({counted(len(own), 'passage')})")
 
 
 def _passages(corpus: Corpus, found: pd.DataFrame) -> pd.DataFrame:
-    known = anchored.records(anchored.rows(corpus, "people", "id", "name"))
-    names = {row["id"]: row["name"] for row in known}
-    who = [names.get(key, sentence_case(plain(key))) for key in found["speaker"]]
-    kinds = found["kind"].map(lambda kind: _KINDS.get(kind, plain(kind)))
-    return found.assign(speaker=who, kind=kinds)[[*_PASSAGES]]
+    names, records = _names(corpus), anchored.records(found)
+    return cells(
+        found,
+        {
+            "The words": [
+                cell(row["said"], _name(names, row["speaker"]), day(row["date"])) for row in records
+            ],
+            "What they do": [
+                cell(f"On: {row['topic']}", strong=_KINDS.get(row["kind"], plain(row["kind"])))
+                for row in records
+            ],
+            "In reply to": [cell(_question(row["in_reply_to"]), row["note"]) for row in records],
+        },
+    )
+
+
+def _question(words: str) -> str:
+    return f"“{words}”" if words else "no question"
 
 
 def kept(corpus: Corpus, side: str) -> Html:

@@ -11,7 +11,7 @@ from podium.frames import Corpus, Missing
 from podium.measures import TOLD
 from podium.names import counted, day, in_words, listed, plain, side_name
 from podium.omissions import ABSENT, ASKED, TREATED, UNKNOWN
-from podium.quoting import Quote, briefly, joined, table
+from podium.quoting import Quote, briefly, cell, cells, joined, table
 from podium.reading.words import bullets, tally
 from podium.show import Html, paragraph
 
@@ -161,13 +161,28 @@ def compared(corpus: Corpus, meeting: str) -> Html:
         return briefly(frame)
     words = tally(frame["agreement"], _AGREEMENT)
     items = counted(len(frame), "item")
-    sides = {side: f"{side_name(side)} says" for side in omissions.heard(corpus, meeting)}
-    shown = frame.drop(columns="track").assign(agreement=frame["agreement"].map(plain))
-    names = {"name": "Item", "agreement": "Comparison"} | sides
+    records = anchored.records(frame)
+    shown = cells(
+        frame,
+        {
+            "Item": [
+                cell(row["assessment"], strong=f"{row['name']}: {_compared(row['agreement'])}")
+                for row in records
+            ],
+            **{
+                f"{side_name(side)} says": [cell(row[side]) for row in records]
+                for side in omissions.heard(corpus, meeting)
+            },
+        },
+    )
     return joined(
         paragraph(f"Of {items} set side by side, the wordings {words}." if words else ""),
-        table(shown, "The two wordings side by side", **names),
+        table(shown, "The two wordings side by side"),
     )
+
+
+def _compared(agreement: str) -> str:
+    return {"partly": "agree in part"}.get(agreement, plain(agreement))
 
 
 def differing(corpus: Corpus, meeting: str) -> Html:
@@ -176,8 +191,18 @@ def differing(corpus: Corpus, meeting: str) -> Html:
     if isinstance(frame, Missing):
         return briefly(frame)
     words = tally(frame["status"], _STATUS)
-    shown = frame.drop(columns=["id", "kind"])
+    records = anchored.records(frame)
+    shown = cells(
+        frame,
+        {
+            "On what": [
+                cell(row["assessment"], strong=f"{row['topic']}: {plain(row['status'])}")
+                for row in records
+            ],
+            "The wordings": [cell(row["wordings"]) for row in records],
+        },
+    )
     return joined(
         paragraph(f"Of {counted(len(frame), 'comparison')}, {words}." if words else ""),
-        table(shown, "Wordings of the two sides held against each other", topic="On what"),
+        table(shown, "Wordings of the two sides held against each other"),
     )

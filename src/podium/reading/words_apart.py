@@ -10,7 +10,7 @@ from podium import anchored, keyness, selection
 from podium.canvas import side_look
 from podium.frames import Corpus, Missing
 from podium.keyness import PRIOR, KeynessError
-from podium.names import counted, in_words, listed, sentence_case
+from podium.names import counted, in_words, listed, sentence_case, speaker_name
 from podium.picture import PALETTE
 from podium.quoting import briefly, joined, table
 from podium.selection import SelectionError
@@ -129,6 +129,31 @@ def groups(apart: Shown) -> Html:
         else "",
         f"Not shown: {listed(unwanted)}." if unwanted else "",
     )
+
+
+def warning(apart: Shown) -> Html:
+    """Return how few the texts are, and how much of each group one speaker makes up."""
+    if not isinstance(apart, Contrast):
+        return instead(apart)
+    texts = apart.sentences["transcript"].nunique()
+    parts = [
+        f"{name}: {_most(apart.sentences[apart.sentences['group'] == key])}."
+        for key, name in zip("ab", apart.names, strict=True)
+    ]
+    few = sentence_case(counted(texts, "text"))
+    return paragraph(f"{few} can carry no general statement on how a side speaks.", *parts)
+
+
+def _most(sentences: pd.DataFrame) -> str:
+    """Return which speaker says most of some sentences."""
+    named = [
+        speaker_name(row["name"], row["role"]).replace(
+            "The text itself", "a text that names nobody"
+        )
+        for row in anchored.records(sentences)
+    ]
+    first = max(dict.fromkeys(named), key=named.count)
+    return f"{named.count(first)} of {len(named)} sentences are by {first}"
 
 
 def words(apart: Shown, top: int) -> Html:
