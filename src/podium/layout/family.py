@@ -43,6 +43,8 @@ class Family:
 
     home: str | None = None
     """How labels call the publisher's own office-holder, the host: ``President of Russia``."""
+    presided: str | None = None
+    """Houses whose own president is an official, as a line of the header names them."""
     officials: str | None = None
     """Offices that are a minister's elsewhere and an official's here: India's Foreign Secretary."""
     briefer: str | None = None

@@ -11,6 +11,7 @@ from podium.layout.forms import Candidate, read_form
 from podium.layout.header import is_dated_or_field, is_header_line, with_fields
 from podium.layout.headings import could_head, heading_rule, is_numbered, salutes
 from podium.layout.line import Line, ends_like_prose
+from podium.layout.names import read_role
 from podium.layout.page import Page
 from podium.layout.people import speaker_of
 from podium.layout.place import looks_like_place
@@ -33,7 +34,8 @@ _LEAD = re.compile(
     r"full text|transcript|is attributable to|spoke to (?:the )?(?:press|media|reporters|"
     r"journalists)|"
     r"in an interview|(?:news|press) conference|noon briefing|interview (?:given|with)|"
-    r"the following|below (?:is|are)|delivered (?:the )?(?:following )?(?:remarks|speech|"
+    r"the following|following (?:is|are)|"
+    r"below (?:is|are)|delivered (?:the )?(?:following )?(?:remarks|speech|"
     r"statement))\b",
     re.IGNORECASE,
 )
@@ -48,6 +50,7 @@ _STATES = re.compile(
 _PROVEN = frozenset("question spaced_q dash".split())
 _OFTEN = 2
 _QUOTE_LOOK = 40_000
+_PULLED_LENGTH = 40
 
 
 def front_end(page: Page, found: Sequence[Candidate], contents: Contents) -> int:
@@ -69,7 +72,9 @@ def _first_word(
         (
             i
             for i in range(len(lines))
-            if _opens(lines, i, by_line, counts) and not _introduced_below(lines, i, by_line)
+            if _opens(lines, i, by_line, counts)
+            and not _introduced_below(lines, i, by_line)
+            and not _said_below(page, lines[i], by_line[i].after)
         ),
         None,
     )
@@ -140,7 +145,8 @@ def _opens(
     if c.form in {"office", "bare"}:
         return speaks or told
     if c.form == "alone":
-        return told and (often or read_form(c.printed) == "question")
+        repeated = any(line.text == lines[i].text for line in lines[:i])
+        return told and not repeated and (often or read_form(c.printed) == "question")
     if c.form == "dotted":
         return c.printed[0] == "Q" and often
     asks = c.form in {"outlet", "pair"} and "?" in c.after
@@ -156,17 +162,22 @@ def _is_lead(
 ) -> bool:
     """Whether prose above the body tells about the text and is not part of it."""
     line = lines[i]
-    if _introduced_below(lines, i, by_line):
+    repeated = i in by_line and _said_below(page, line, by_line[i].after)
+    if repeated or _introduced_below(lines, i, by_line):
         return True
     if _is_pull_quote(line, page) or _STATES.fullmatch(line.text):
         return True
     if _FIRST_PERSON.search(_QUOTED.sub(" ", line.text)):
         return False
-    if _header_follows(lines, i):
-        return True
+    return _header_follows(lines, i) or _leads_to(lines[i], i, labelled, by_line)
+
+
+def _leads_to(line: Line, i: int, labelled: int | None, by_line: Mapping[int, Candidate]) -> bool:
+    """Whether prose close above the first label says what was held, or a moderator begins."""
     if labelled is None or labelled <= i or labelled - i > _NEAR:
         return False
-    return _LEAD.search(line.text) is not None
+    moderated = read_role(by_line[labelled].printed) == "moderator"
+    return moderated or _LEAD.search(line.text) is not None
 
 
 def _header_follows(lines: Sequence[Line], i: int) -> bool:
@@ -184,6 +195,12 @@ def _is_pull_quote(line: Line, page: Page) -> bool:
     if line.text[:1] not in '“"«' or not inner:
         return False
     return inner in page.text[line.end : line.end + _QUOTE_LOOK].casefold()
+
+
+def _said_below(page: Page, line: Line, words: str) -> bool:
+    """Whether the words after a label are pulled out of the text, which has them again."""
+    long = len(words) >= _PULLED_LENGTH
+    return long and words in page.text[line.end : line.end + _QUOTE_LOOK]
 
 
 def _before_headings(

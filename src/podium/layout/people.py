@@ -79,6 +79,10 @@ _SAID_BY = re.compile(
 _TITLE_WORDS = re.compile(
     r"remarks|interview|statement|conference|briefing|readout|speech|transcript", re.IGNORECASE
 )
+_EVENT_WORDS = re.compile(
+    r"\b(?:meets?|lunch|dinner|breakfast|visits?|welcomes?)\b|\S\s+with\s", re.IGNORECASE
+)
+"""Words of what happens: a line that has them names more than its speaker."""
 _SPEAKER_WORDS = 16
 _BY_WORDS = 30
 _FULL = 2
@@ -108,7 +112,7 @@ def speaker_of(line: Line) -> Person | None:
         if read_role(head) in {"unknown", "journalist"} or read_person(head).name:
             return None
     rest = _last_named(rest)
-    if _TITLE_WORDS.search(rest) or looks_like_place(rest):
+    if _TITLE_WORDS.search(rest) or _EVENT_WORDS.search(rest) or looks_like_place(rest):
         return None
     person = read_person(rest)
     if len(person.tokens) < _FULL or not _holds_only(rest, person):
@@ -242,7 +246,8 @@ def people_in_title(title: str) -> list[Person]:
             return []
         person = read_person(_first_of(printed))
         titled = person.role not in {"unknown", "journalist"}
-        if person.name and (len(person.tokens) >= _FULL or titled):
+        surname = titled and not fold(printed.strip()).startswith(person.tokens[:1])
+        if person.name and (len(person.tokens) >= _FULL or surname):
             return [person]
     return []
 

@@ -10,7 +10,7 @@ from podium import dates
 from podium.layout.furniture import is_disclaimer, residue
 from podium.layout.line import Line
 from podium.layout.names import read_person, read_role
-from podium.layout.when import is_dateline, remainder, says_posting
+from podium.layout.when import is_dateline, remainder, says_posting, says_weekday
 from podium.layout.words.people import OFFICES
 from podium.layout.words.places import CITIES, COUNTRIES, VENUES
 from podium.layout.words.press import NOT_LABELS, OUTLETS
@@ -71,6 +71,12 @@ _IN_CITY = re.compile(
     r"visiting) ([A-Z][\w’-]{1,20}(?: [A-Z][\w’-]{1,20}){0,2})"
     r"((?:, [A-Z][a-z]{3,20}(?: [A-Z][a-z]{3,20})?)?)"
 )
+_IN_VENUE = re.compile(
+    r"\b(?:in|at) ((?:the )?[A-Z][\w’'-]{1,20}"
+    r"(?: (?:of |at |the |for ){0,2}[A-Z][\w’'-]{1,20}){2,6})"
+)
+"""A venue with a name of its own; ``the Media Center`` alone says nothing of where."""
+_EVENT = re.compile(r"\b(?:conference|briefing|stakeout|interview)\b", re.IGNORECASE)
 _REST_WORDS = 6
 _TOWN_WORDS = 1
 
@@ -195,7 +201,10 @@ def _in_lead(text: str) -> str | None:
     sentence = re.split(r"(?<=[a-z]{3})\.\s(?=[A-Z])", opening, maxsplit=1)[0]
     found = [m for m in _IN_CITY.finditer(sentence) if m[1] in CITIES or _visited(m)]
     places = list(dict.fromkeys(m[1] + (m[2] or "") for m in found))
-    return places[0] if len(places) == 1 else None
+    if places or not _EVENT.search(sentence):
+        return places[0] if len(places) == 1 else None
+    venues = [m[1] for m in _IN_VENUE.finditer(sentence) if _VENUE.search(m[1])]
+    return venues[0] if len(venues) == 1 else None
 
 
 def _visited(match: re.Match[str]) -> bool:
@@ -293,7 +302,12 @@ def _before_date(title: str) -> str | None:
 
 def _is_place_part(part: str) -> bool:
     part = part.strip()
-    if not part[:1].isupper() or len(part.split()) > _PART_WORDS or _OUTLET.search(part):
+    if (
+        says_weekday(part)
+        or not part[:1].isupper()
+        or len(part.split()) > _PART_WORDS
+        or _OUTLET.search(part)
+    ):
         return False
     if is_city_or_country(part) or _VENUE.search(part):
         return True

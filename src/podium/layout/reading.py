@@ -15,6 +15,7 @@ from podium.layout.families import FAMILIES
 from podium.layout.family import Family, choose
 from podium.layout.forms import Candidate, candidates
 from podium.layout.front import front_end
+from podium.layout.furniture import residue
 from podium.layout.genre import read_genre
 from podium.layout.header import Front, read_front, with_fields
 from podium.layout.labels import (
@@ -145,14 +146,28 @@ def _cast(front: Front, family: Family) -> Cast:
     if front.title and family.briefer and _briefs(front.title.text, family.briefer):
         cast.principal = cast.principal and _as_spokesperson(cast.principal)
     cast.principal = cast.principal and _with_role_of_title(cast.principal, cast.principal_role)
+    if cast.principal and cast.principal.role == "head_of_state" and _presided(front, family):
+        cast.principal_role = "official"
+        cast.principal = replace(cast.principal, role="official")
+        cast.learn(cast.principal)
     for person in (*front.hosts, *front.guests, *named_with_office(texts), *beside_offices(texts)):
         cast.learn(person)
     return cast
 
 
+def _presided(front: Front, family: Family) -> bool:
+    """Whether the header names a house whose president is an official: the European Council."""
+    pattern = family.presided
+    return pattern is not None and any(
+        re.fullmatch(pattern, line.text, re.IGNORECASE) for line in front.lines
+    )
+
+
 def _genre(front: Front, believed: Sequence[Candidate]) -> str | None:
     asked = any(c.form in {"question", "spaced_q", "dotted", "dash"} for c in believed)
+    menu = {line.text for line in front.lines if residue(line)}
     others = [line.text for line in front.lines if line is not front.title and not line.is_prose]
+    others.sort(key=lambda text: text in menu)
     others += [line.text for line in front.leads]
     return read_genre(front.title.text if front.title else None, others, asked=asked)
 

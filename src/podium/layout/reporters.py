@@ -46,7 +46,7 @@ def reporter_name(printed: str, labels: Collection[str]) -> str | None:
         unnamed = is_outlet(inside[1]) or inside[1] in CITIES or inside[1] in COUNTRIES
         return None if unnamed else read_person(inside[1]).name
     parts = [part.strip() for part in re.split(r"[,/]", printed)]
-    names = [part for part in parts if not is_outlet(part)]
+    names = [part for part in parts if not is_outlet(part) and not part.startswith("The ")]
     return _name_among(names, labels) if len(parts) > 1 and names else None
 
 

@@ -14,6 +14,9 @@ _TONGUE = (
     r"(?:japanese|russian|english|french|german|chinese|mandarin|korean|arabic|hebrew|spanish|"
     r"hindi|"
     r"turkish|italian|ukrainian|portuguese|persian|farsi|dari|pashto|polish|dutch|greek|"
+    r"danish|swedish|finnish|icelandic|czech|slovak|slovene|irish|gaelic|maltese|catalan|urdu|"
+    r"bengali|tamil|nepali|thai|vietnamese|malay|bahasa|burmese|cantonese|khmer|tagalog|filipino|"
+    r"swahili|amharic|somali|kazakh|kyrgyz|uzbek|tajik|turkmen|azeri|welsh|"
     r"[a-z]{3,12}ian)"
 )
 _PHRASE = re.compile(
@@ -28,6 +31,7 @@ _PHRASE = re.compile(
     r"translation|interpreting|translating)(?: (?:from|into|in|for|of) .{1,30})?|"
     rf"(?:(?:speaks?|speaking|spoke|responds|answers|replies|continues|said|says|delivered|asked|"
     rf"question|remarks|original) )?(?:in )?(?:a )?(?:foreign language|{_TONGUE})(?: spoken)?|"
+    r"(?:addressed|directed|turning|turns) to .{2,40}|addressing .{2,40}|"
     r"pause[sd]?|break|short break|silence|no (?:audible |verbal )?response|"
     r"(?:audio|recording|tape|video|phone|line|feed|signal)(?: .{0,20})? (?:break|gap|drops?|"
     r"drop-out|"
@@ -51,6 +55,7 @@ _ENDINGS = re.compile(
     r"interview|"
     r"event|session|remarks|transcript|speech) (?:was |is |were )?"
     r"(?:concluded|ended|ends|adjourned|concludes|lasted)\b.{0,60}|"
+    r"(?:the |this )?(?:\w+ ){0,3}(?:briefing|conference|interview|session) lasted .{3,240}|"
     r"whereupon.{2,100})"
 )
 _OMISSION = re.compile(r"[\s.…]{1,8}")

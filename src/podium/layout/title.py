@@ -24,6 +24,8 @@ _DRIFT = 0.04
 _LISTED = 6.0
 """A line of a table of contents names a part and not the whole."""
 _CONTINUED = 6.0
+_PULLED = 8.0
+"""A quotation pulled out of the text is no title where another line announces the text."""
 _ENOUGH = 1.5
 _ABSENT = -99.0
 _WORDS = re.compile(
@@ -31,7 +33,8 @@ _WORDS = re.compile(
     r"stakeout|remarks)|news conference|briefing|remarks|statement|interview|speech|readout|"
     r"door-?stop|answer|replies|talks|meeting|meets|transcript of|joint|telephone|call with|"
     r"phone call|"
-    r"conversation|visit|address|opening|conference call|teleconference|media availability|q&a|"
+    r"conversation|visit|address|opening(?! hours)|working (?:lunch|dinner|breakfast)|"
+    r"conference call|teleconference|media availability|q&a|"
     r"gaggle|stakeout|advisory|comment by|message|press point",
     re.IGNORECASE,
 )
@@ -125,6 +128,7 @@ def pick_title(front: Sequence[Line]) -> tuple[Line | None, str]:
         weight(line)
         + _repeated(line, front)
         + _continued(front, i)
+        + _pulled(front, i)
         - i * _DRIFT
         - (_LISTED if i > listed else 0)
         for i, line in enumerate(front)
@@ -154,6 +158,20 @@ def _continued(front: Sequence[Line], i: int) -> float:
     following = front[i + 1].text if i + 1 < len(front) else ""
     goes_on = re.match(r"(?:by|with|following|at)\s", following) is not None
     return _CONTINUED if goes_on and len(front[i].text) >= _SHORTEST else 0.0
+
+
+def _pulled(front: Sequence[Line], i: int) -> float:
+    """Weigh a quoted line down where another line says what kind of text it is."""
+    if not _QUOTED.fullmatch(front[i].text):
+        return 0.0
+    announced = any(
+        _WORDS.search(line.text)
+        and not _QUOTED.search(line.text)
+        and not _is_sentence(line)
+        and weight(line) + _continued(front, j) >= _ENOUGH
+        for j, line in enumerate(front)
+    )
+    return -_PULLED if announced else 0.0
 
 
 def _inside(best: Line, front: Sequence[Line], weights: Sequence[float]) -> Line | None:

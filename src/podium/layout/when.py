@@ -23,6 +23,9 @@ _REST_WORDS = 9
 _STAMP_WORDS = 16
 _PLACE_WORDS = 8
 _LONG_AGO = 45
+_NEAR_NUMBER = 4
+_RELEASE = re.compile(r"\d{1,4}/\d{2}")
+"""The number of a release and its year."""
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 _HAS_WEEKDAY = re.compile(rf"\b{_WEEKDAY}\b", re.IGNORECASE)
 _FILLER = re.compile(
@@ -131,6 +134,11 @@ def says_posting(text: str) -> bool:
     return _STAMP.search(text) is not None
 
 
+def says_weekday(text: str) -> bool:
+    """Whether a text names a day of the week."""
+    return _HAS_WEEKDAY.search(text) is not None
+
+
 def readings(text: str, family: Family) -> list[str]:
     """Return the dates of a line; figures in the order of the publisher's country."""
     return [
@@ -165,11 +173,24 @@ def find_when(
     date = best.iso if best else None
     lone = _posting(facts, best, family)
     time, slips = _time(front, title, leads, stamps, date, family)
+    released = _clock_of_release(front)
+    if released and date and time == released:
+        return When(date, best.rule if best else "", None, f"{date}T{released}", tuple(slips))
     above = [line for line in stamps if line in front]
     below = [line for line in stamps if line not in front]
     stamp = _stamp(above, family) or _first_clocked(lone, family) or _stamp(below, family)
     warnings = [*_date_warnings(front, tail, date), *slips]
     return When(date, best.rule if best else "", time, stamp, tuple(warnings))
+
+
+def _clock_of_release(front: Sequence[Line]) -> str | None:
+    """Return the clock alone on its line below the number of a release: ``813/21``."""
+    numbers = [i for i, line in enumerate(front) if _RELEASE.fullmatch(line.text)]
+    for line in front[numbers[0] + 1 : numbers[0] + _NEAR_NUMBER] if numbers else ():
+        clocks = dates.find_clocks(line.text)
+        if len(clocks) == 1 and clocks[0].span.of(line.text).strip() == line.text:
+            return clocks[0].iso
+    return None
 
 
 def _set_by_machine(front: Sequence[Line]) -> list[Line]:

@@ -145,6 +145,9 @@ class Resolver:
         if form in {"dash", "alone", "bare", "inside_line"}:
             form = read_form(printed) or "capitals"
         person = self._person(printed, form)
+        host = self.cast.principal
+        if host and host.role == "official" and person == replace(host, role="head_of_state"):
+            return host
         officials = self.given.officials
         if officials and person.role == "minister" and re.search(officials, printed, re.IGNORECASE):
             return replace(person, role="official")

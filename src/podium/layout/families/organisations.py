@@ -34,6 +34,7 @@ ORGANISATIONS = Family(
         (r"european|eeas|high representative", "European Union"),
     ),
     month_first=False,
+    presided=r"european (?:council|commission|parliament)",
     home=r"\bnato secretary general|^(?:the )?secretary-general|^sg$|high representative|\bhr/vp\b",
 )
 """Known by their letterheads, ``SG:`` and offices in square brackets."""

@@ -62,6 +62,7 @@ NEVER_NAMES = frozenset(
     "gives gave attends attended delivers delivered welcomes visits visited hosts receives "
     "from with by in at on of for into between before than not topics links contents "
     "results outcome senior administration unidentified background page print share english "
+    "consular consulate visa visas passport passports notarial section hours services "
     "japanese official spokespersons thank thanks good ladies gentlemen".split()
 )
 """Capitalised words of titles and headings that are no part of a person's name."""

@@ -64,6 +64,10 @@ NAVIGATION = (
 SHARING = (
     r"share(?: (?:this|on|via|it|with|page).{0,40})?:?|(?:share|follow)(?: us)?(?: on)?:.{0,60}",
     (
+        r"(?:share|follow)(?: (?:this|us|it|page|story|article|release)){0,3}"
+        r"(?: (?:on|via|with))?\s?:.{0,100}"
+    ),
+    (
         r"sharing:?.{0,60}|follow (?:us|the|me|@).{0,80}|tweet.{0,20}|facebook.{0,40}|twitter|x|"
         r"linkedin"
     ),
@@ -231,6 +235,8 @@ CAPTION = (
     r"press statements?) .{3,160}\. photo\s?:.{2,60}|"
     r"\(?(?:file )?photos?(?:graphs?)?\b\s?(?:[:：1-9]|by|courtesy|credit|\().{0,160}|"
     r"\[photo.{0,120}\]|"
+    r"(?:[(\[]\s?(?:photo|picture|image|figure)s?\s?\d{1,2}\s?[)\]]|"
+    r"(?:photo|picture|image)\s?\d{1,2}\s?[:：.)])(?:\s?.{1,200})?|"
     r"(?:image|figure|picture|caption|photo)\s?:.{0,200}|\(?photo\)?|"
     r".{4,140}[\w’'`]\((?:[\w’'-]+\s?){1,5}\)|\(\s?(?:file )?photo.{0,120}\)|"
     r".{4,140}\s\((?:file )?photo.{0,60}\)|"
