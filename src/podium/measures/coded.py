@@ -1,4 +1,8 @@
-"""How far literal terms reach: held against the sentences that readers coded with the theme."""
+"""How far literal terms reach: held against the sentences that readers coded with the theme.
+
+That a measure by words be validated by reading is the demand of Grimmer and Stewart (2013), Text
+as data, Political Analysis 21(3), 267-297.
+"""
 
 from __future__ import annotations
 

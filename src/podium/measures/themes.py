@@ -61,7 +61,9 @@ def terms_by_side(corpus: Corpus, theme: str) -> pd.DataFrame:
 def theme_table(corpus: Corpus, theme: str, meeting: str = "") -> pd.DataFrame:
     """Return how many sentences of each side's accounts hold a literal term of a theme.
 
-    Literal terms find mentions and miss what is said in other words. For the interval see
+    Literal terms find mentions and miss what is said in other words; how far, says
+    :func:`podium.measures.reach`. The unit is the natural sentence (Däubler, Benoit, Mikhaylov
+    and Laver 2012, British Journal of Political Science 42(4), 937-951). For the interval see
     :func:`podium.measures.wilson`.
 
     Returns:
