@@ -25,7 +25,7 @@ PALETTE = ("#3b7fc4", "#c46a1b", "#4f9a6a", "#a866a8", "#8c8c3a", "#7f7f7f")
 HATCHES = ("", "////", "....", "xxxx", "----", "++++")
 """With each colour its hatching, for grey print."""
 NOBODY = "#858585"
-STYLE: dict[str, Any] = {
+STYLE: dict[Any, Any] = {
     "svg.fonttype": "none",
     "font.family": "DejaVu Sans",
     "font.size": 9.5,
