@@ -5,9 +5,11 @@
 :func:`podium.worksheet.page.page` is the page on which a sheet is filled in without installation.
 """
 
+from podium.worksheet.checked import Problem, Returned
 from podium.worksheet.codebook import CodebookError, read_codebook
-from podium.worksheet.compared import Comparison, compare, from_codings
-from podium.worksheet.returned import Problem, Returned, ReturnedError, read_returned
+from podium.worksheet.codings import from_codings
+from podium.worksheet.compared import Comparison, compare
+from podium.worksheet.returned import ReturnedError, read_returned
 from podium.worksheet.sheets import Worksheet, file_name, worksheet
 from podium.worksheet.shown import shown
 from podium.worksheet.units import UnitError

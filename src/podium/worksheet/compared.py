@@ -16,18 +16,15 @@ from podium.agreement import AgreementError, Bootstrap, Figure, Ratings, SetRati
 from podium.agreement.figures import Floats
 from podium.agreement.sets import mean_over_labels
 from podium.frames import Corpus
-from podium.worksheet.codebook import NONE, SENTENCE, SUBQUESTION, Variable
-from podium.worksheet.returned import Returned
-from podium.worksheet.sheets import worksheet
-from podium.worksheet.units import UnitError, every
+from podium.worksheet.checked import Returned
+from podium.worksheet.codebook import Variable
+from podium.worksheet.units import every
 
 YARDSTICK = {"reply_level1": 0.644, "reply_level2": 0.48}
 """Fleiss' kappa of three coders on 317 pairs of question and answer (Thomas et al. 2024)."""
 MANY = 10
 """Coders beyond whom the intervals of their pairs rest on fewer resamples."""
 _FEWER = 200
-_TABLES = {SENTENCE: ("sentences", ("sentence",)),
-           SUBQUESTION: ("subquestions", ("subquestion", "addressee"))}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,53 +237,3 @@ def _differing(ratings: Ratings) -> tuple[dict[str, str], ...]:
         {name: str(value or "") for name, value in row.items() if name != "variable"}
         for row in agreement.disagreements(ratings)
     )
-
-
-def from_codings(corpus: Corpus, sheet: Returned, coder: str, name: str = "") -> Returned:
-    """Return codings of the corpus as if their coder had handed in this worksheet.
-
-    Args:
-        corpus: the corpus with ``curated/codings``.
-        sheet: a returned worksheet; its units and variables are taken.
-        coder: the folder of codings: ``one``, ``two``, ``adjudicated``.
-        name: the name to show; by default the folder's.
-
-    Raises:
-        UnitError: there are no such codings, or not of all units.
-    """
-    table, keys = _TABLES[sheet.kind]
-    coded = {
-        "/".join(row[key] for key in keys): row
-        for row in corpus.rows(f"curated/codings/{coder}/{table}")
-    }
-    lacking = [unit for unit in sheet.units if unit not in coded]
-    if lacking:
-        raise UnitError(
-            f"the codings '{coder}' hold {len(sheet.units) - len(lacking)} of the "
-            f"{len(sheet.units)} units of {sheet.file}; the first they lack is {lacking[0]}"
-        )
-    codes = {
-        (unit, variable.name): _as_coded(coded[unit].get(variable.name), variable)
-        for unit in sheet.units
-        for variable in sheet.variables
-    }
-    return Returned(
-        coder, name or coder, sheet.sheet, sheet.kind, sheet.variables, codes, sheet.units, {}
-    )
-
-
-def _as_coded(value: object, variable: Variable) -> tuple[str, ...]:
-    codes = tuple(filter(None, str("" if value is None else value).split(";")))
-    return codes if codes or variable.most > 1 else (NONE,)
-
-
-def handed_out(corpus: Corpus, kind: str, names: Sequence[str], meeting: str = "") -> Returned:
-    """Return a worksheet over the corpus as an empty sheet, to be filled by :func:`from_codings`.
-
-    Raises:
-        CodebookError: there is no codebook, or it has no such variable.
-        UnitError: there is nothing to code.
-    """
-    made = worksheet(corpus, kind, names, meeting=meeting)
-    units = tuple(unit.id for unit in made.units)
-    return Returned("", "", made.id, kind, made.variables, {}, units, {})

@@ -14,13 +14,13 @@ from podium.names import counted, listed, sentence_case
 from podium.quoting import Quote, joined, table
 from podium.reading.words import bullets
 from podium.show import Html, paragraph
-from podium.worksheet.compared import Comparison, compare, from_codings, handed_out
+from podium.worksheet.codings import TABLES, from_codings, handed_out
+from podium.worksheet.compared import Comparison, compare
 from podium.worksheet.files import FORMS
 from podium.worksheet.returned import read_returned
 from podium.worksheet.shown import NAMES, yardstick_words
 
 _CODERS = ("one", "two")
-_TABLES = {"sentence": "sentences", "subquestion": "subquestions"}
 
 
 def found(
@@ -42,7 +42,7 @@ def found(
     if sheets:
         paths = [path for form in FORMS for path in sorted(Path(sheets).glob(f"*.{form}"))]
         return compare(read_returned(paths, corpus), corpus)
-    needed = [f"codings/{coder}/{_TABLES[unit]}" for coder in _CODERS]
+    needed = [f"codings/{coder}/{TABLES[unit][0]}" for coder in _CODERS]
     if missing := anchored.lacking(corpus, "how far coders agree", *needed):
         return missing
     blank = handed_out(corpus, unit, [variable], meeting)
