@@ -43,8 +43,14 @@ def opening(measured: pd.DataFrame | Missing, coder_a: str, coder_b: str) -> Htm
     )
 
 
+def _small(variable: str) -> str:
+    """Return a variable as it stands inside a sentence."""
+    name = variable_name(variable)
+    return name[:1].lower() + name[1:]
+
+
 def _those(kappas: dict[str, float], value: float) -> str:
-    names = [plain(name) for name, known in kappas.items() if known == value]
+    names = [_small(name) for name, known in kappas.items() if known == value]
     return f"{value:.2f} ({listed(names)})"
 
 
@@ -138,11 +144,11 @@ def disagreements(corpus: Corpus, measured: pd.DataFrame | Missing, *coders: str
         {
             "The words": [cell(texts.get(row["unit"], Quote("", row["unit"]))) for row in records],
             "Codes": [_codes(row, coders) for row in records],
-            "Decided": [cell(row["reason"], strong=plain(row["adjudicated"])) for row in records],
+            "Decided": [cell(row["reason"], strong=_code(row["adjudicated"])) for row in records],
         },
     )
     by = rows["variable"].value_counts(sort=False)
-    said = listed([f"{in_words(int(n))} of {plain(str(name))}" for name, n in by.items()])
+    said = listed([f"{in_words(int(n))} of {_small(str(name))}" for name, n in by.items()])
     return joined(
         paragraph(f"The coders differ in {counted(len(rows), 'cell')}: {said}." if said else ""),
         table(shown, "Where the coders differ"),
@@ -151,8 +157,12 @@ def disagreements(corpus: Corpus, measured: pd.DataFrame | Missing, *coders: str
 
 def _codes(row: dict[str, str], coders: tuple[str, ...]) -> Html:
     codes = zip(coders, (row["a"], row["b"]), strict=True)
-    said = [f"{name}: {plain(code) or 'none'}" for name, code in codes]
-    return cell(*said, strong=plain(row["variable"]))
+    said = [f"{name}: {_code(code)}" for name, code in codes]
+    return cell(*said, strong=variable_name(row["variable"]))
+
+
+def _code(code: str) -> str:
+    return plain(code).replace(";", "; ") or "none"
 
 
 def _texts(corpus: Corpus) -> dict[str, Quote]:
@@ -274,5 +284,5 @@ def printed(corpus: Corpus) -> Html:
         return paragraph("No unit is listed whose code the codebook prints.")
     found = units["variable"].value_counts(sort=False)
     known = [name for name in (*SENTENCES, *REPLIES) if name in found.index]
-    said = listed([f"{in_words(int(found[name]))} of {plain(str(name))}" for name in known])
+    said = listed([f"{in_words(int(found[name]))} of {_small(str(name))}" for name in known])
     return paragraph(f"The codebook prints the code of some units as examples: {said}.")
