@@ -8,7 +8,15 @@ import pytest
 from podium import claims, definitions, ledger, naming, reliability, replying
 from podium.agreement import Bootstrap
 from podium.frames import Corpus
-from podium.reading import agreement, checks, commitments, drafts, two_sides, words_apart
+from podium.reading import (
+    agreement,
+    checks,
+    commitments,
+    drafts,
+    readings,
+    two_sides,
+    words_apart,
+)
 from podium.reading import claims as claims_page
 from podium.reading import definitions as definitions_page
 from podium.reading import naming as naming_page
@@ -208,7 +216,7 @@ class TestAgreement:
 
     def test_two_readings_are_told_by_their_extremes(self, corpus: Corpus) -> None:
         """With interval and n."""
-        assert "claims: 2 of 4 (50 %, interval 15 to 85 %)" in repr(agreement.readers(corpus))
+        assert "claims: 2 of 4 (50 %, interval 15 to 85 %)" in repr(readings.readers(corpus))
 
 
 class TestDefinitions:

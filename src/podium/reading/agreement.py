@@ -1,20 +1,16 @@
-"""Sentences and tables of the notebook on how far coders, readers and rules agree."""
+"""Sentences and tables of the notebook on how far coders agree."""
 
 from __future__ import annotations
 
-from typing import Any
-
 import pandas as pd
 
-from podium import anchored, readings_compared, reliability
-from podium.evidence_figures.trust import rule_name, variable_name
+from podium import anchored, reliability
+from podium.evidence_figures.trust import variable_name
 from podium.frames import Corpus, Missing
-from podium.names import counted, in_words, listed, plain, sentence_case
+from podium.names import counted, in_words, listed, plain
 from podium.quoting import Quote, briefly, cell, cells, joined, table
 from podium.reading.words import bullets
 from podium.reliability import ALL, REPLIES, SENTENCES
-from podium.scoring import Comparison
-from podium.shares import share_in_words
 from podium.show import Html, folded, paragraph
 
 _KAPPA = "kappa"
@@ -77,7 +73,7 @@ def _figures(measured: pd.DataFrame, caption: str) -> Html:
             "measure": plain(row["measure"]),
             "scope": row["scope"],
             "value": _decimal(row["value"]),
-            "interval": _interval(row["low"], row["high"]),
+            "interval": interval(row["low"], row["high"]),
             "n": row["n"],
         }
         for row in anchored.records(measured)
@@ -91,7 +87,8 @@ def _decimal(value: object) -> str:
     return "undefined" if pd.isna(value) else f"{float(str(value)):.3f}"  # type: ignore[call-overload]  # a number or null
 
 
-def _interval(low: object, high: object) -> str:
+def interval(low: object, high: object) -> str:
+    """Return the ends of an interval in words; empty where they are not known."""
     if pd.isna(low) or pd.isna(high):  # type: ignore[call-overload]  # numbers or nulls
         return ""
     return f"{float(str(low)):.2f} to {float(str(high)):.2f}"
@@ -173,108 +170,6 @@ def _texts(corpus: Corpus) -> dict[str, Quote]:
         f"{row['subquestion']}/{row['addressee']}": Quote(row["place"], row["quote"])
         for row in asked
     }
-
-
-def readers(corpus: Corpus) -> Html:
-    """Return how far two readings of the evidence tables found the same rows."""
-    found = readings_compared.found_by_both(corpus)
-    if isinstance(found, Missing):
-        return briefly(found)
-    rows = sorted(anchored.records(found), key=lambda row: -float(row["share"]))
-    if not rows:
-        return paragraph("No agreement of two readings is recorded.")
-    most, least = rows[0], rows[-1]
-    shown = found.assign(table=found["table"].map(lambda name: sentence_case(plain(name))))
-    heads = {"found": "Found by both", "n": "Found by either", "low": "from", "high": "to"}
-    return joined(
-        paragraph(
-            f"Of what either reader found, both found most in {plain(most['table'])}: "
-            f"{share_in_words(most['found'], most['n'])}; least in {plain(least['table'])}: "
-            f"{share_in_words(least['found'], least['n'])}."
-        ),
-        table(shown, "Rows that two readers of the documents both found", **heads),
-    )
-
-
-def reader_codes(corpus: Corpus) -> Html:
-    """Return how often two readers gave a row that both found the same code, folded."""
-    found = readings_compared.same_codes(corpus)
-    if isinstance(found, Missing):
-        return briefly(found)
-    shown = found.assign(
-        table=found["table"].map(lambda name: sentence_case(plain(name))),
-        field=found["field"].map(plain),
-        kappa=[_optional(value) for value in found["kappa"]],
-        interval=[
-            _interval(row["kappa_low"], row["kappa_high"]) for row in anchored.records(found)
-        ],
-    )
-    columns = ["table", "field", "n", "share", "low", "high", "kappa", "interval"]
-    heads = {"share": "Same code", "low": "from", "high": "to", "interval": "Kappa’s interval"}
-    caption = "Codes of the rows that both readers found"
-    return folded(table(shown[columns], caption, n="n", **heads), caption)
-
-
-def _optional(value: object) -> str:
-    return "" if pd.isna(value) else f"{float(str(value)):.2f}"  # type: ignore[call-overload]  # a number or null
-
-
-def rules(comparisons: dict[str, Comparison]) -> Html:
-    """Return precision, recall and F1 of the rules as a table, at both levels of match."""
-    if not comparisons:
-        return paragraph("There is no curated table here to hold the rules against.")
-    rows = [
-        {
-            "table": rule_name(row["table"]), "level": row["level"],
-            "curated": row["curated"], "proposed": row["proposed"], "paired": row["paired"],
-            "recall": _with_interval(row, "recall"), "precision": _with_interval(row, "precision"),
-            "f1": _optional(row["f1"]),
-        }
-        for row in anchored.records(readings_compared.rules_found(comparisons))
-    ]  # fmt: skip
-    heads = {"table": "What is proposed", "level": "Match", "curated": "By reading",
-             "proposed": "By rules", "paired": "Met", "f1": "F1"}  # fmt: skip
-    return folded(
-        table(pd.DataFrame(rows), "Rules against reading", **heads), "The figure as a table"
-    )
-
-
-def _with_interval(row: dict[str, Any], name: str) -> str:
-    if pd.isna(row[name]):
-        return "undefined"
-    return f"{row[name]:.2f} ({_interval(row[f'{name}_low'], row[f'{name}_high'])})"
-
-
-def rules_read(comparisons: dict[str, Comparison]) -> Html:
-    """Return how often a claim that the rules find is read by them as people read it."""
-    found = readings_compared.rules_read(comparisons)
-    if found.empty:
-        return paragraph("There is no table of claims here to hold the rules against.")
-    heads = {"aspect": "What is read", "n": "Claims met", "equal": "Read alike",
-             "low": "from", "high": "to"}  # fmt: skip
-    return table(found, "Claims that the rules find: read as people read them?", **heads)
-
-
-def rules_errors(corpus: Corpus, comparisons: dict[str, Comparison]) -> Html:
-    """Return what the rules miss and what they propose wrongly, folded by kind."""
-    parts = []
-    for name in comparisons:
-        for what, rows in readings_compared.errors(comparisons, name).items():
-            caption = f"{rule_name(name)}: {'missed' if what == 'missed' else 'proposed wrongly'}"
-            shown = _places(corpus, rows)
-            label = f"{caption} ({in_words(len(rows)) if rows else 'none'})"
-            parts.append(folded(table(shown, caption, quote="The words"), label))
-    return joined(*parts)
-
-
-def _places(corpus: Corpus, rows: list[dict[str, Any]]) -> pd.DataFrame:
-    if not rows:
-        return pd.DataFrame()
-    frame = anchored.placed(corpus, pd.DataFrame(rows, dtype=object).fillna(""))
-    words = [Quote(row["place"], row["quote"]) for row in anchored.records(frame)]
-    kind = next(name for name in ("kind", "set", "person") if name in frame)
-    shown = frame[["date", "podium", kind]].assign(quote=anchored.column(frame, words))
-    return shown.rename(columns={"podium": "side"})
 
 
 def printed(corpus: Corpus) -> Html:
