@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _CANDIDATE = re.compile(
-    r"[.!?…]+[\"'”’»)\]]*(?=\s)|(?<=[a-z]{2}[.!?])(?=[A-Z][a-z]+\s)|(?<=[a-z]{2}[?!])(?=[A-Z]\s)"
+    r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|"
+    r"(?<=[a-z]{2}[.!?])(?=[A-Z][a-z]{1,30}\s)|(?<=[a-z]{2}[?!])(?=[A-Z]\s)"
 )
 _WORD_BEFORE = re.compile(r"[^\s(\[“\"‘«—–]*\Z")
 _FIRST_WORD = re.compile(r"[“\"‘'«(\[]*([^\W_]+)")
@@ -77,7 +78,8 @@ def goes_on_in_lower_case(here: Boundary) -> bool | None:
 
 def list_number(here: Boundary) -> bool | None:
     """Join a number or letter that opens the paragraph to its item: ``1. Issue``."""
-    opens = not here.text[: here.stop - len(here.word)].strip(" \t\u00a0•-–*(")
+    before = here.stop - len(here.word)
+    opens = before < _WINDOW and not here.text[:before].strip(" \t\u00a0•-–*(")
     numbered = here.word.isdigit() or len(here.word) == 1 or here.word in {"ii", "iii", "iv", "vi"}
     return False if opens and numbered and here.stops == "." else None
 

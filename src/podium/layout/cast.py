@@ -19,6 +19,8 @@ HIGH = frozenset({"minister", "head_of_state", "head_of_government"})
 """Roles whose holder is host before any other."""
 _SEATS = frozenset({"senator", "member", "parliament"})
 _SLIP_LENGTH = 4
+_MOST_COMPARED = 100
+"""A page with more people than this is no transcript, and slips are not looked for in it."""
 _GIVEN = r"([A-ZÀ-Þ][^\W\d_]{1,20}['’-]?[^\W\d_]{0,20}(?:\s[A-Z]\.)?)"
 
 
@@ -30,23 +32,34 @@ class Cast:
     principal: Person | None = None
     principal_role: str = "unknown"
     """The role of the host's office where the page gives the office and not the name."""
+    _by_token: dict[str, set[int]] = field(default_factory=dict)
+    """The places of people by each word of their names, so that looking one up is quick."""
 
     def learn(self, person: Person) -> None:
         """Add a person, or make the one already known fuller; a role once known is kept."""
         if person.name is None:
             return
-        matches = [i for i, known in enumerate(self.people) if same_person(known, person)]
+        matches = self._matches(person)
         if len(matches) == 1:
             known = self.people[matches[0]]
             role = _surer(known, person.role)
             office = known.office or person.office
-            self.people[matches[0]] = Person(_fuller(known, person), role, office)
+            self._put(matches[0], Person(_fuller(known, person), role, office))
         elif not matches:
-            self.people.append(person)
+            self._put(len(self.people), person)
+
+    def _matches(self, person: Person) -> list[int]:
+        shared = {i for token in person.tokens for i in self._by_token.get(token, ())}
+        return [i for i in sorted(shared) if same_person(self.people[i], person)]
+
+    def _put(self, at: int, person: Person) -> None:
+        self.people[at : at + 1] = [person]
+        for token in person.tokens:
+            self._by_token.setdefault(token, set()).add(at)
 
     def find(self, person: Person) -> Person:
         """Return the one person of the cast that ``person`` can be, else ``person`` as it is."""
-        matches = [known for known in self.people if same_person(known, person)]
+        matches = [self.people[i] for i in self._matches(person)]
         if len(matches) != 1:
             exact = [known for known in matches if known.tokens[-1:] == person.tokens[-1:]]
             if len(exact) != 1:
@@ -63,11 +76,12 @@ class Cast:
 
     def knows(self, person: Person) -> bool:
         """Whether the page names ``person`` elsewhere with an office."""
-        return any(k.role != "unknown" and same_person(k, person) for k in self.people)
+        return any(self.people[i].role != "unknown" for i in self._matches(person))
 
     def has_slip(self, person: Person) -> Person | None:
         """Return the one person whose surname differs by one slip of a typist's finger."""
-        if len(person.tokens) != 1 or len(person.tokens[0]) < _SLIP_LENGTH:
+        short = len(person.tokens) != 1 or len(person.tokens[0]) < _SLIP_LENGTH
+        if short or len(self.people) > _MOST_COMPARED:
             return None
         slips = [k for k in self.people if k.tokens and one_slip(person.tokens[0], k.tokens[-1])]
         return slips[0] if len(slips) == 1 else None

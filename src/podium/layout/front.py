@@ -74,7 +74,7 @@ def _first_word(
             for i in range(len(lines))
             if _opens(lines, i, by_line, counts)
             and not _introduced_below(lines, i, by_line)
-            and not _said_below(page, lines[i], by_line[i].after)
+            and not _said_below(page, by_line[i])
         ),
         None,
     )
@@ -162,7 +162,7 @@ def _is_lead(
 ) -> bool:
     """Whether prose above the body tells about the text and is not part of it."""
     line = lines[i]
-    repeated = i in by_line and _said_below(page, line, by_line[i].after)
+    repeated = i in by_line and _said_below(page, by_line[i])
     if repeated or _introduced_below(lines, i, by_line):
         return True
     if _is_pull_quote(line, page) or _STATES.fullmatch(line.text):
@@ -197,10 +197,14 @@ def _is_pull_quote(line: Line, page: Page) -> bool:
     return inner in page.text[line.end : line.end + _QUOTE_LOOK].casefold()
 
 
-def _said_below(page: Page, line: Line, words: str) -> bool:
-    """Whether the words after a label are pulled out of the text, which has them again."""
-    long = len(words) >= _PULLED_LENGTH
-    return long and words in page.text[line.end : line.end + _QUOTE_LOOK]
+def _said_below(page: Page, c: Candidate) -> bool:
+    """Whether the words after a label are pulled out of the text, which has them again.
+
+    A question is never pulled out; a reporter may well say the same thing twice.
+    """
+    if c.form in {"question", "spaced_q"} or len(c.after) < _PULLED_LENGTH:
+        return False
+    return c.after in page.text[c.line.end : c.line.end + _QUOTE_LOOK]
 
 
 def _before_headings(

@@ -37,6 +37,8 @@ _GLUED = re.compile(r"(?<=[a-z][.?!”])\s?([A-Z][^.?!:：\n”\"]{2,60})[:：](
 _NAMES_SHAPE = (2, 3)
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _FRAGMENT = 60
+_MOST_NAMES = 100
+"""How many names are looked for at every place, so that time grows with the page alone."""
 _LONGEST_INSIDE = 80
 _NOT_DOUBTED = frozenset("alone dash word initials voice answer dotted".split())
 
@@ -94,7 +96,8 @@ def _spaced_q(c: Candidate, tally: _Tally) -> bool:
 
 def _initials(c: Candidate, tally: _Tally) -> bool:
     """Initials: repeated, of somebody the page names, or of an outlet that asks."""
-    known = any(initials(p.tokens) == c.printed.upper() for p in tally.cast.people)
+    people = tally.cast.people[:_MOST_NAMES]
+    known = any(initials(p.tokens) == c.printed.upper() for p in people)
     return tally.often(c) or known or (tally.labelled and "?" in c.after)
 
 
@@ -253,7 +256,9 @@ def _label(c: Candidate, rule: str, resolver: Resolver) -> Label:
 
 def _inside_lines(page: Page, believed: Sequence[Candidate], begin: int) -> Iterator[Candidate]:
     """Find labels glued to the end of a sentence: ``instructions.Reporter: I have``."""
-    names = {c.printed for c in believed if c.form not in {"spaced_q", "alone", "bare", "dash"}}
+    starting = {"spaced_q", "alone", "bare", "dash"}
+    counts = Counter(c.printed for c in believed if c.form not in starting)
+    names = {name for name, _ in counts.most_common(_MOST_NAMES)}
     asked = [name for name in _STRONG if names or name.isupper()]
     fit = sorted((n for n in {*names, *asked} if len(n) <= _LONGEST_INSIDE), key=len, reverse=True)
     pattern = re.compile(rf"(?<={_ENDS})\s{{0,3}}({'|'.join(map(re.escape, fit))})\s?[:：](?!\d\d)")

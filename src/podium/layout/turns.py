@@ -217,9 +217,12 @@ def build_turns(text: str, doc: str, drafts: Sequence[Draft]) -> tuple[tuple[Tur
     """Number the turns, paragraphs and sentences and say which turn answers which."""
     turns: list[Turn] = []
     warnings: list[str] = []
+    exchange = _Exchange()
     for draft in drafts:
         if draft.pieces:
-            turns.append(_turn(text, f"{doc}/t{len(turns) + 1:02d}", draft, turns))
+            turn_id = f"{doc}/t{len(turns) + 1:02d}"
+            turns.append(_turn(text, turn_id, draft, exchange.answered(draft)))
+            exchange.hear(turns[-1])
         elif draft.label:
             warnings.append(
                 f"offset {draft.label.span.start}: no words after the label "
@@ -229,7 +232,7 @@ def build_turns(text: str, doc: str, drafts: Sequence[Draft]) -> tuple[tuple[Tur
     return tuple(turns), warnings
 
 
-def _turn(text: str, turn_id: str, draft: Draft, turns: Sequence[Turn]) -> Turn:
+def _turn(text: str, turn_id: str, draft: Draft, answers: str | None) -> Turn:
     return Turn(
         id=turn_id,
         span=Span(draft.pieces[0].start, draft.pieces[-1].end),
@@ -240,23 +243,31 @@ def _turn(text: str, turn_id: str, draft: Draft, turns: Sequence[Turn]) -> Turn:
         speaker=draft.person.name if draft.person else None,
         role=draft.role,
         addressees=draft.label.addressees if draft.label else (),
-        answers=_answers(draft, turns),
+        answers=answers,
         rule=draft.rule,
     )
 
 
-def _answers(draft: Draft, turns: Sequence[Turn]) -> str | None:
-    """A turn answers the nearest question before it, unless it adds to an answer not printed."""
-    if draft.role in FLOOR or draft.person is None:
-        return None
-    if draft.label and _ADDS.search(draft.label.printed):
-        return None
-    for turn in reversed(turns):
+@dataclass(slots=True)
+class _Exchange:
+    """The question that stands open, and what each has answered since it was put."""
+
+    question: str | None = None
+    answers: dict[str | None, str | None] = field(default_factory=dict)
+
+    def answered(self, draft: Draft) -> str | None:
+        """Return the question a turn answers: none if it adds to an answer not printed."""
+        adds = draft.label is not None and _ADDS.search(draft.label.printed) is not None
+        if draft.role in FLOOR or draft.person is None or adds:
+            return None
+        return self.answers.get(draft.person.name, self.question)
+
+    def hear(self, turn: Turn) -> None:
+        """Take note of a turn."""
         if turn.role == "journalist":
-            return turn.id
-        if turn.role != "interpreter" and turn.speaker == draft.person.name:
-            return turn.answers
-    return None
+            self.question, self.answers = turn.id, {}
+        elif turn.role != "interpreter":
+            self.answers[turn.speaker] = turn.answers
 
 
 def _paragraph(text: str, paragraph_id: str, span: Span) -> Paragraph:

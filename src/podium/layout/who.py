@@ -68,6 +68,15 @@ class Resolver:
     """What was read already; forgotten whenever the cast learns."""
     _heard: list[Person] = field(default_factory=list)
     """Those whom labels name, once each; forgotten likewise."""
+    _alone: frozenset[str] = field(init=False)
+    """Every label, folded."""
+    _outlets: bool = field(init=False)
+    """Whether outlets ask on this page."""
+
+    def __post_init__(self) -> None:
+        """Look through the labels once."""
+        self._alone = frozenset(fold(c.printed) for c in self.believed)
+        self._outlets = any(c.form == "outlet" for c in self.believed)
 
     def learn(self, text: str) -> None:
         """Learn every person that a label names, and given names that the text gives."""
@@ -173,7 +182,7 @@ class Resolver:
         if any(one_slip(fold(printed), word) for word in ("question", "reporter", "journalist")):
             return True
         short = printed.isupper() and " " not in printed and "." not in printed
-        return short and any(c.form == "outlet" for c in self.believed)
+        return short and self._outlets
 
     def _answerer(self) -> Person:
         principal = self.cast.principal
@@ -214,6 +223,8 @@ class Resolver:
             operates = person.role != "moderator" or "operator" in fold(printed)
             asks = self.given.interview and not operates
             return _JOURNALIST if asks else Person(None, person.role)
+        if person.role == "unknown":
+            return person  # no office that we know: nobody holds it
         principal = self.cast.principal
         words = set(office_words(_BRACKETS.sub("", printed)))
         if principal and _holds(principal, person, words):
@@ -248,8 +259,7 @@ class Resolver:
         fit = [p for p in people if initials(p.tokens) == bare or initials(p.office) == bare]
         if len(fit) == 1:
             return fit[0]
-        outlets = any(c.form == "outlet" for c in self.believed)
-        return _JOURNALIST if not fit and outlets else _NOBODY
+        return _JOURNALIST if not fit and self._outlets else _NOBODY
 
     def _asks(self, person: Person) -> bool:
         return any(same_person(asker, person) for asker in self.askers)
@@ -259,9 +269,7 @@ class Resolver:
         known = self._find(printed)
         if known.role not in {"unknown", "journalist"} and known.name and self.cast.knows(known):
             return known
-        return Person(
-            reporter_name(printed, {fold(c.printed) for c in self.believed}), "journalist"
-        )
+        return Person(reporter_name(printed, self._alone), "journalist")
 
 
 def _names_person(c: Candidate) -> bool:

@@ -1,0 +1,106 @@
+"""Reading takes time in proportion to the page, whatever stands in it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from tests.layout.helpers import read
+
+SIZE = 6_000
+LIMIT = 3.2
+"""Twice the page may take this much longer: twice, and some for a busy machine."""
+QUICK = 0.08
+"""Seconds of processor time below which growth is not measured."""
+
+
+def repeated(unit: str) -> Callable[[int], str]:
+    """Return a page made of one unit over and over, as long as asked."""
+    return lambda size: (unit * (size // len(unit) + 1))[:size]
+
+
+def numbered(unit: str, letters: str = "abcdefghij") -> Callable[[int], str]:
+    """Return a page of lines each with a name of its own in place of ``@``."""
+    word = str.maketrans("0123456789", letters)
+    return lambda size: "".join(
+        unit.replace("@", str(i).translate(word)) for i in range(size // len(unit))
+    )
+
+
+PAGES = {
+    "blanks": repeated(" "),
+    "no-break spaces": repeated("\u00a0"),
+    "line feeds": repeated("\n"),
+    "dots": repeated("."),
+    "dots and quotes": repeated("a.”) "),
+    "capitals": repeated("A"),
+    "words of capitals": repeated("AB "),
+    "brackets": repeated("("),
+    "mixed brackets": repeated("[(<"),
+    "stage directions": repeated("(a reporter "),
+    "laughter": repeated("laughter, "),
+    "colons": repeated(":"),
+    "words and colons": repeated("Ab: "),
+    "digits": repeated("1"),
+    "dates": repeated("May 5, 2019 "),
+    "figures": repeated("1/2/2019"),
+    "clocks": repeated("1:1"),
+    "titles": repeated("Mr. "),
+    "dashes": repeated(" - "),
+    "stars": repeated("* "),
+    "crumbs": repeated(" > a"),
+    "bars": repeated("| "),
+    "quotes": repeated('"'),
+    "commas": repeated("Aa, "),
+    "by": repeated(" by A"),
+    "possessives": repeated("A's "),
+    "direction marks": repeated("\u202ea"),
+    "nulls": repeated("\x00"),
+    "prose": repeated("We met and talked about it. "),
+    "short lines": repeated("Aa bb\n"),
+    "bullets": repeated("• ab\n"),
+    "headings": repeated("Some Heading\n\nSome text that is prose, certainly.\n\n"),
+    "questions": repeated("Question: a? "),
+    "labelled lines": repeated("Minister Bell: yes.\n"),
+    "names": repeated("Anna Bell: yes.\n"),
+    "spaced questions": repeated("Q  yes?\n"),
+    "many names": numbered("Anna@ Bell: is it?\n"),
+    "many officials": numbered("MR. X@: it is.\n", "ABCDEFGHIJ"),
+    "many questions": numbered("Q@: is it?\nA@: it is.\n", "0123456789"),
+    "many capitals": numbered("@: it is.\n", "ABCDEFGHIJ"),
+    "many reporters": numbered("Anna B@, Radio Fluss: is it?\n"),
+    "many offices": numbered("Deputy Minister of @: it is.\n", "Abcdefghij"),
+    "unanswered": numbered("Minister @: it is.\n", "ABCDEFGHIJ"),
+}
+
+
+def seconds(page: str) -> float:
+    """Return the processor time that reading a page takes, the better of two."""
+    spent = []
+    for _ in range(2):
+        start = time.process_time()
+        read(page)
+        spent.append(time.process_time() - start)
+    return min(spent)
+
+
+@pytest.mark.parametrize("make", PAGES.values(), ids=PAGES.keys())
+def test_twice_the_page_takes_twice_the_time(make: Callable[[int], str]) -> None:
+    """Doubling an adversarial page no more than doubles the time, but for noise."""
+    size = SIZE
+    once = seconds(make(size))
+    while once < QUICK and size < SIZE * 8:
+        size *= 2
+        once = seconds(make(size))
+    assert seconds(make(2 * size)) < LIMIT * max(once, QUICK)
+
+
+def test_a_line_of_megabytes() -> None:
+    """A million characters in one line are read as one paragraph, every sentence found."""
+    page = "We met and talked about it. " * 36_000
+    transcript = read(page)
+    (turn,) = transcript.turns
+    assert len(turn.paragraphs) == 1
+    assert len(turn.paragraphs[0].sentences) == 36_000
