@@ -66,7 +66,7 @@ _APPENDED = re.compile(
     re.IGNORECASE,
 )
 _FOOTNOTE = re.compile(r"(?:\[\d{1,2}\]\s|[¹²³⁴⁵⁶⁷⁸⁹]{1,2}\s?).{5,}")
-_CORRECTION = re.compile(r"\*{1,4}\s?[A-Z\[“\"].{3,}")
+_CORRECTION = re.compile(r"\*{1,4}(?![^*\n]{1,80}\*)\s?[A-Z\[“\"].{3,}")
 
 
 def residue(line: Line) -> str | None:

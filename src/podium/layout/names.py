@@ -87,7 +87,8 @@ def read_person(printed: str) -> Person:
     runs = [run for part in _PARTS.split(bare) for run in _name_runs(part)]
     best = max(runs, key=len, default=())
     name = normal_case(best) if best else None
-    return Person(name=name, role=read_role(bare), office=office_words(bare))
+    rest = bare.replace(" ".join(best), "·") if best else bare  # Julie Bishop is no bishop
+    return Person(name=name, role=read_role(rest), office=office_words(bare))
 
 
 @lru_cache(maxsize=4096)

@@ -45,6 +45,7 @@ _PHRASE = re.compile(
     r"(?:a |the )?(?:reporters?|journalists?|phone|telephone|bell|audience|crowd) (?!of\b|"
     r"and\b).{2,40}|"
     r"(?:mr|ms|mrs|dr)\.? \w+ (?:nods|laughs|leaves|arrives|joins|departs|speaks)(?: .{0,30})?|"
+    r".{2,60} (?:comes?|walks?|steps?|moves?) (?:out|in|up|away|back|over|forward)|"
     r"gives (?:instructions|directions)|operator instructions|"
     r"(?:there (?:is|was|were) )?no (?:further )?questions?"
     r")"
@@ -71,6 +72,9 @@ def find_stages(text: str, start: int, end: int) -> Iterator[Span]:
 @lru_cache(maxsize=4096)
 def is_direction(content: str) -> bool:
     """Whether every piece of what stands in brackets is a stage direction."""
+    whole = content.lower().strip(" .!-")
+    if _PHRASE.fullmatch(whole):
+        return True
     pieces = [piece for piece in _PIECES.split(content.strip().lower()) if piece.strip(" -")]
     if _OMISSION.fullmatch(content) and any(mark in content for mark in ".…"):
         return True
