@@ -53,9 +53,9 @@ class TestTable:
     def test_a_row_has_an_address_where_asked(self) -> None:
         """The column of addresses is not shown as a column."""
         frame = pd.DataFrame({"id": ["treaty"], "what": ["<A> treaty"]})
-        markup = table(frame, "Rows", address="id").markup
-        assert '<tr id="treaty">' in markup
-        assert 'href="#treaty"' in markup
+        markup = table(frame, "Rows", each="claim").markup
+        assert '<tr id="claim-treaty">' in markup
+        assert 'href="#claim-treaty"' in markup
         assert markup.count("<th ") == 1
         assert "&lt;A&gt; treaty" in markup
 

@@ -124,7 +124,7 @@ def _read(match: re.Match[str]) -> tuple[str | None, str | None]:
     return iso, iso
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def find_dates(text: str) -> tuple[DateHit, ...]:
     """Return every date with a year in ``text``, in order, none overlapping another."""
     hits: list[DateHit] = []
@@ -168,7 +168,7 @@ def _on_the_dial(hour: int, minute: int, half: str) -> tuple[bool, str | None]:
     return True, f"{hour:02d}:{minute:02d}"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def find_clocks(text: str) -> tuple[ClockHit, ...]:
     """Return every clock time in ``text``, in order; a time glued to a year counts."""
     dated = text

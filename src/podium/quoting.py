@@ -69,20 +69,21 @@ def cells(frame: pd.DataFrame, heads: Mapping[str, list[Html]]) -> pd.DataFrame:
 
 
 def table(
-    frame: pd.DataFrame | Missing, caption: str, *, address: str = "", **headers: str
+    frame: pd.DataFrame | Missing, caption: str, *, each: str = "", **headers: str
 ) -> Html:
     """Return a frame as a table with a caption; ``headers`` name columns anew.
 
-    ``address`` names the column whose cells become the addresses of the rows; it stands as a
-    link in front of the first cell. Captions should differ within a page.
+    ``each`` says in a word what a row is (``event``); its ``id`` then becomes its address on the
+    page (``event-abe-visit``), as a link in front of the first cell, and no column. Captions
+    should differ within a page.
     """
     if isinstance(frame, Missing):
         return briefly(frame)
     if frame.empty:
         return paragraph(f"{caption}: none.")
-    shown = [str(name) for name in frame.columns if name != address]
+    shown = [str(name) for name in frame.columns if not (each and name == "id")]
     head = [headers.get(name, sentence_case(plain(name))) for name in shown]
-    body = "".join(_row(row, shown, address) for row in frame.to_dict("records"))
+    body = "".join(_row(row, shown, each) for row in frame.to_dict("records"))
     words = f"Table: {caption} ({counted(len(frame), 'row')})"
     return Html(framed(head, body, caption), words)
 
@@ -99,11 +100,11 @@ NOTHING = paragraph("There is nothing to draw here.")
 """In the place of a figure without rows."""
 
 
-def _row(row: Mapping[object, object], shown: list[str], address: str) -> str:
+def _row(row: Mapping[object, object], shown: list[str], each: str) -> str:
     cells = "".join(_cell(name, row[name]) for name in shown)
-    if not address:
+    if not each:
         return f"<tr>{cells}</tr>\n"
-    key = html.escape(str(row[address]), quote=True)
+    key = html.escape(f"{each}-{row['id']}", quote=True)
     sign = f'<a class="podium-row" href="#{key}" aria-label="Address of {key}">#</a> '
     return f'<tr id="{key}">{cells.replace(">", f">{sign}", 1)}</tr>\n'
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -12,6 +13,8 @@ from tests.layout.helpers import read
 SIZE = 6_000
 LIMIT = 3.2
 """Twice the page may take this much longer: twice, and some for a busy machine."""
+TRIES = 3
+"""A page that grows too fast does so each time; a busy machine does not."""
 QUICK = 0.08
 """Seconds of processor time below which growth is not measured."""
 
@@ -76,6 +79,15 @@ PAGES = {
 }
 
 
+@pytest.fixture(autouse=True)
+def _no_collector() -> Iterator[None]:
+    """The garbage collector's time grows with all that other tests left, not with the page."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
 def seconds(page: str) -> float:
     """Return the processor time that reading a page takes, the better of two."""
     spent = []
@@ -86,15 +98,20 @@ def seconds(page: str) -> float:
     return min(spent)
 
 
-@pytest.mark.parametrize("make", PAGES.values(), ids=PAGES.keys())
-def test_twice_the_page_takes_twice_the_time(make: Callable[[int], str]) -> None:
-    """Doubling an adversarial page no more than doubles the time, but for noise."""
+def growth(make: Callable[[int], str]) -> float:
+    """Return how much longer a page of twice the size takes."""
     size = SIZE
     once = seconds(make(size))
     while once < QUICK and size < SIZE * 8:
         size *= 2
         once = seconds(make(size))
-    assert seconds(make(2 * size)) < LIMIT * max(once, QUICK)
+    return seconds(make(2 * size)) / max(once, QUICK)
+
+
+@pytest.mark.parametrize("make", PAGES.values(), ids=PAGES.keys())
+def test_twice_the_page_takes_twice_the_time(make: Callable[[int], str]) -> None:
+    """Doubling an adversarial page no more than doubles the time, but for noise."""
+    assert any(growth(make) < LIMIT for _ in range(TRIES))
 
 
 def test_a_line_of_megabytes() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from podium import sentences
@@ -76,19 +76,16 @@ class TestEveryPage:
     """parse, on anything."""
 
     @given(PAGES)
-    @settings(max_examples=300)
     def test_nothing_is_lost(self, page: str) -> None:
         """Paragraphs and notes cover every non-blank character once, and all is in order."""
         assert_holds(read(page))
 
     @given(st.text(max_size=300))
-    @settings(max_examples=200)
     def test_never_raises(self, text: str) -> None:
         """Any text at all is read, whatever is in it."""
         assert_holds(read(text))
 
     @given(PAGES)
-    @settings(max_examples=50)
     def test_same_page_same_transcript(self, page: str) -> None:
         """A page read twice gives the same transcript."""
         assert read(page) == read(page)
@@ -98,7 +95,6 @@ class TestExchange:
     """parse, on a well-made page."""
 
     @given(EXCHANGE)
-    @settings(max_examples=60)
     def test_every_question_has_its_answer(self, exchange: list[tuple[str, str]]) -> None:
         """Each question is one turn and each answer answers the question before it."""
         turns = read(page_of(exchange)).turns
@@ -106,7 +102,6 @@ class TestExchange:
         assert [turn.answers for turn in turns[1::2]] == [turn.id for turn in turns[::2]]
 
     @given(EXCHANGE, st.lists(FURNITURE, max_size=4), st.lists(FURNITURE, max_size=4))
-    @settings(max_examples=60)
     def test_furniture_changes_no_turn(
         self, exchange: list[tuple[str, str]], above: list[str], below: list[str]
     ) -> None:
@@ -116,7 +111,6 @@ class TestExchange:
         assert shown(read(framed)) == shown(read(page))
 
     @given(EXCHANGE, SAID, st.data())
-    @settings(max_examples=60)
     def test_words_of_a_turn_change_nothing_outside(
         self, exchange: list[tuple[str, str]], other: str, data: st.DataObject
     ) -> None:
@@ -129,7 +123,6 @@ class TestExchange:
         assert outside(after, number) == outside(before, number)
 
     @given(EXCHANGE)
-    @settings(max_examples=60)
     def test_a_slice_reads_as_it_did_in_the_page(self, exchange: list[tuple[str, str]]) -> None:
         """The slice of a paragraph alone has the same sentences as in its page."""
         transcript = read(page_of(exchange))

@@ -10,7 +10,8 @@ from podium.layout.names import Person, fold, office_words, read_person, read_ro
 from podium.layout.words.people import HONORIFICS, NO_GIVEN_NAMES, OFFICES
 
 _CHUNKS = re.compile(
-    r"\s(?:with|by|and|following|after|at|in|on|during|to|from|meets?|held|for talks|joined|&)\s|"
+    r"\s(?:with|by|and|following|after|at|in|on|during|to|from|meets?|held|"
+    r"answers?|answered|took|gave|spoke|welcomed|for talks|joined|&)\s|"
     r",|[’'`]s\s|\s[|–—-]\s",
     re.IGNORECASE,
 )
@@ -123,9 +124,10 @@ def _in_apposition(name: str, text: str) -> str:
         rf"\b(?:[Tt]he|our|my)\s([A-Za-z][\w’' -]{{3,80}}),\s{courtesy}{re.escape(name)}\b", text
     )
     after = re.search(
-        rf"\b{re.escape(name)},\s(?:the|our|my|who is the|who is our)\s([\w’' -]{{3,80}})", text
+        rf"\b{re.escape(name)},\s(?:who(?:\sis|[’']s)\s)?(?:the|our|my|an?)\s([\w’' -]{{3,80}})",
+        text,
     )
-    roles = [read_role(match[1]) for match in (before, after) if match]
+    roles = [read_role(re.split(r"\sto\s", match[1])[0]) for match in (before, after) if match]
     return next((role for role in roles if role not in {"unknown", "journalist"}), "unknown")
 
 

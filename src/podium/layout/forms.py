@@ -125,7 +125,7 @@ class Candidate:
         )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def read_form(printed: str) -> str | None:  # noqa: PLR0911 - one return a form
     """Return the form of a label: question, answer, voice, office, capitals, name and more.
 

@@ -66,21 +66,21 @@ class Person:
         return tuple(fold(self.name).replace(".", " ").split()) if self.name else ()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def fold(text: str) -> str:
     """Return ``text`` without case and diacritics, for comparison only."""
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_UNFOLDED))
     return "".join(char for char in plain if not unicodedata.combining(char))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def read_role(printed: str) -> str:
     """Return the role a printed form announces, ``unknown`` where it announces none."""
     bare = printed[:_LOOK].strip(" .:*_")
     return next((role for role, pattern in _ROLE_PATTERNS if pattern.search(bare)), "unknown")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def read_person(printed: str) -> Person:
     """Read ``President of Russia Vladimir Putin`` as Vladimir Putin, head of state."""
     bare = _GLUED_INITIAL.sub(r"\1 ", _BRACKETS.sub(" ", printed[:_LOOK]))
@@ -91,7 +91,7 @@ def read_person(printed: str) -> Person:
     return Person(name=name, role=read_role(rest), office=office_words(bare))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def read_label(printed: str) -> Person:
     """Read a label, whose brackets can hold name or office: ``NAME [Secretary General]``."""
     person = read_person(printed)

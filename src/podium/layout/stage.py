@@ -69,7 +69,7 @@ def find_stages(text: str, start: int, end: int) -> Iterator[Span]:
             yield Span(*match.span())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def is_direction(content: str) -> bool:
     """Whether every piece of what stands in brackets is a stage direction."""
     whole = content.lower().strip(" .!-")

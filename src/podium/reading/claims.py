@@ -172,6 +172,6 @@ def every(found: pd.DataFrame | Missing) -> Html:
     for kind, rows in found.groupby("kind", sort=False):
         caption = f"{sentence_case(kind_name(str(kind)))}: every expression"
         shown = rows.assign(who=_who(rows))[["id", *_HEADS]]
-        inner = table(shown, caption, address="id", **_HEADS)
+        inner = table(shown, caption, each="claim", **_HEADS)
         parts.append(folded(inner, f"{caption} ({in_words(len(rows))})"))
     return joined(*parts)

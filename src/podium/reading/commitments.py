@@ -122,7 +122,7 @@ def whole(entries: pd.DataFrame | Missing) -> Html:
     return joined(
         *(
             folded(
-                table(_shown(rows).assign(id=rows["id"]), _caption(rows), address="id"),
+                table(_shown(rows).assign(id=rows["id"]), _caption(rows), each="promise"),
                 f"{_caption(rows)} ({counted(len(rows), 'entry', 'entries')})",
             )
             for _, rows in entries.groupby("meeting", sort=False)

@@ -41,7 +41,7 @@ def happened(events: pd.DataFrame | Missing) -> Html:
     heads = {"when": "When", "name": "What", "where": "Where", "said": "The words"}
     shown = shown[columns].rename(columns={"place": "where"})
     shown["status"] = shown["status"].map(plain)
-    return table(shown, "Events that the documents speak of", address="id", **heads)
+    return table(shown, "Events that the documents speak of", each="event", **heads)
 
 
 def _when(row: dict[Hashable, object]) -> str:
@@ -65,7 +65,7 @@ def named(people: pd.DataFrame | Missing) -> Html:
     if isinstance(people, Missing):
         return briefly(people)
     heads = {"name": "Who", "documents": "Documents", "said": "As each document says it first"}
-    return table(people.drop(columns="kind"), "Who is named, and how", address="id", **heads)
+    return table(people.drop(columns="kind"), "Who is named, and how", each="name", **heads)
 
 
 def outcome(compared: pd.DataFrame | Missing) -> Html | Missing:
@@ -78,7 +78,7 @@ def wordings(compared: pd.DataFrame | Missing) -> Html:
     if isinstance(compared, Missing):
         return briefly(compared)
     shown = compared.assign(kind=compared["kind"].map(plain))
-    return table(shown, "Wordings held against each other", address="id", topic="On what")
+    return table(shown, "Wordings held against each other", each="comparison", topic="On what")
 
 
 def _counted(

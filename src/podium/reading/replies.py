@@ -135,7 +135,7 @@ def every(corpus: Corpus, asked: pd.DataFrame | Missing) -> Html:
         caption = f"Every sub-question of {date}: {names[str(transcript)]}"
         keys = rows["subquestion"].str.replace("/", "-") + "-" + rows["addressee"]
         own = _shown(corpus, rows).assign(id=keys)
-        parts.append(folded(table(own, caption, address="id"), caption))
+        parts.append(folded(table(own, caption, each="question"), caption))
     return joined(*parts)
 
 
