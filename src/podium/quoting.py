@@ -68,9 +68,7 @@ def cells(frame: pd.DataFrame, heads: Mapping[str, list[Html]]) -> pd.DataFrame:
     return pd.DataFrame({head: pd.Series(own, frame.index, object) for head, own in heads.items()})
 
 
-def table(
-    frame: pd.DataFrame | Missing, caption: str, *, each: str = "", **headers: str
-) -> Html:
+def table(frame: pd.DataFrame | Missing, caption: str, *, each: str = "", **headers: str) -> Html:
     """Return a frame as a table with a caption; ``headers`` name columns anew.
 
     ``each`` says in a word what a row is (``event``); its ``id`` then becomes its address on the
