@@ -6,7 +6,9 @@ import pytest
 
 from podium.cli import main
 
-VERBS = ["parse", "add", "check", "corpus", "draft", "run", "build", "pdf", "export"]
+VERBS = [
+    "parse", "add", "check", "corpus", "draft", "export", "run", "build", "pdf", "worksheet", "agree",
+]  # fmt: skip
 
 
 class TestHelp:
