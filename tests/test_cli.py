@@ -7,7 +7,8 @@ import pytest
 from podium.cli import main
 
 VERBS = [
-    "parse", "add", "check", "corpus", "draft", "export", "run", "build", "pdf", "worksheet", "agree",
+    "parse", "add", "check", "corpus", "draft", "export", "run", "build", "pdf", "worksheet",
+    "agree",
 ]  # fmt: skip
 
 
