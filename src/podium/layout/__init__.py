@@ -10,7 +10,8 @@ from podium.layout.explain import Decision, Explanation, decisions_of
 from podium.layout.families import FAMILIES
 from podium.layout.family import GENERIC, Family, choose
 from podium.layout.page import Page
-from podium.layout.reading import read, transcribe
+from podium.layout.reading import read
+from podium.layout.transcribe import transcribe
 from podium.model import Source, Transcript
 
 __all__ = [

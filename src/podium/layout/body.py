@@ -6,12 +6,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from podium.layout import furniture
+from podium.layout.dateline import is_dateline
 from podium.layout.headings import heading_rule, is_numbered, salutes, topic_rule
 from podium.layout.line import Line
 from podium.layout.stage import is_ending, is_stage
 from podium.layout.tail import tail_kind
 from podium.layout.title import weight
-from podium.layout.when import is_dateline
 
 _RESIDUE_WORDS = 8
 _SAYABLE = frozenset("maybe ok x more line list top help listen back world uk all speech".split())

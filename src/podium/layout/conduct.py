@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from podium.layout.forms import Candidate
+from podium.layout.candidates import Candidate
 from podium.layout.names import Person
 from podium.layout.words.people import TITLES_OF_COURTESY
 

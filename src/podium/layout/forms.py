@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from podium.layout.headings import is_heading_wording
-from podium.layout.line import Line, ends_like_prose
+from podium.layout.line import Line
 from podium.layout.names import read_label
-from podium.layout.page import Page
 from podium.layout.words.people import (
     ABBREVIATED,
     CONNECTORS,
@@ -25,31 +23,21 @@ from podium.layout.words.people import (
 from podium.layout.words.places import CITIES, COUNTRIES
 from podium.layout.words.press import HEADWORDS, NOT_LABELS, OUTLETS, TOPIC_WORDS
 
-_COLON = re.compile(r"[^:：\n]{1,140}[:：][*_]{0,3}(?!//)(?!\d\d)")
-_DASH = re.compile(r"((?:[^\n:–—-]|-(?=\w)){1,60}?)\s?[-–—]\s+(?=\S)")
-_SPACED_Q = re.compile(r"Q(?:[\s\u00a0\u2003]{2,}|\t)(?=\S)|Q[\s\u00a0](?=[^\s&])")
-_DOTTED = re.compile(
-    r"(?:Q|A|SG|Question|Answer|QUESTION|ANSWER)\s?\d{0,2}(?:-\d{1,2})?\s?[.)](?=\s)"
-)
-_AFTER_DOT = re.compile(r"\s?[–—-](?=\s)")
-_WIDE_Q = ((re.compile(r"Q[\s\u00a0\u2003]{2,}(?=\S)|Q\t"), "spaced_q"), (_DOTTED, "dotted"))
-_NARROW_Q = ((_SPACED_Q, "spaced_q"),)
-_NUMBER = re.compile(r"(?:\d{1,3}[.)]|[•●▪*_]{1,3})\s*")
-_BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
-
-_INSIDE = re.compile(r"[(\[]([^()\[\]]{2,100})[)\]]")
 _ASKERS = (
     r"questions?|q|q&a|reporters?|journalists?|correspondents?|interviewers?|press|media|"
     r"unidentified (?:reporter|journalist|questioner)|(?:male|female) (?:reporter|journalist|"
     r"voice)|"
     r"questioner|member of the press"
 )
-_QUESTION = re.compile(
+QUESTION = re.compile(
     r"(?:(?:follow[- ]?up|next|first|last|second|third|fourth|final|another|supplementary)\s)?"
     rf"(?:{_ASKERS}|follow[- ]?up)\s?(?:no\.?|number|#)?\s?\d{{0,3}}(?:-\d{{1,2}})?[.)]?"
     r"(?:\s(?:from|by|for|to)\s.{2,60}|,\s.{2,60}|\s[–—/-]\s.{2,60}|\s\(.*)?",
     re.IGNORECASE,
 )
+_BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
+
+_INSIDE = re.compile(r"[(\[]([^()\[\]]{2,100})[)\]]")
 _ANSWER = re.compile(
     r"(?:answers?|a|ans|reply|response)\s?(?:no\.?|#)?\s?\d{0,3}(?:-\d{1,2})?\.?", re.IGNORECASE
 )
@@ -90,39 +78,9 @@ _GOES_ON = re.compile(
 _LONGEST_TOKENS = 16
 _NAME_TOKENS = 5
 _PAIR_TOKENS = 9
-_ALONE_WORDS = 9
 _INITIALS = 4
 _NUMBERED_OUTLET = re.compile(r"[A-Z][A-Za-z]{1,20}(?:\s[A-Z][a-z]{1,20})?[\s-]?\d{1,3}")
 """A channel known by its number: ``Khabar 24``."""
-_SAYS_ENOUGH = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """What may be a label, where it stands, and what follows it on its line."""
-
-    index: int
-    """Of its line among the lines of the page."""
-    line: Line
-    start: int
-    end: int
-    """After its colon."""
-    printed: str
-    """Without its colon."""
-    form: str
-
-    @property
-    def after(self) -> str:
-        """What the line says after it, as far as patterns look."""
-        return self.line.text[self.end - self.line.start :].strip()
-
-    @property
-    def says(self) -> bool:
-        """Whether what follows it on its line reads like speech."""
-        after = self.after
-        return bool(after) and (
-            ends_like_prose(self.line.closing) or len(after.split()) >= _SAYS_ENOUGH
-        )
 
 
 @lru_cache(maxsize=32768)
@@ -136,7 +94,7 @@ def read_form(printed: str) -> str | None:  # noqa: PLR0911 - one return a form
     tokens = bare.replace(",", " ").replace("/", " ").split()
     if is_heading_wording(printed):
         return None
-    if _QUESTION.fullmatch(bare) and len(tokens) <= _LONGEST_TOKENS:
+    if QUESTION.fullmatch(bare) and len(tokens) <= _LONGEST_TOKENS:
         return "question"
     if _ANSWER.fullmatch(bare):
         return "answer"
@@ -222,69 +180,6 @@ def _plain_form(bare: str, tokens: list[str]) -> str | None:  # noqa: PLR0911 - 
     if len(tokens) == 1:
         return "word"
     return "name" if len(tokens) <= _NAME_TOKENS else None
-
-
-def candidates(page: Page) -> list[Candidate]:
-    """Return every candidate of the page, at most one a line, in order."""
-    found = [_candidate(index, line) for index, line in enumerate(page.lines)]
-    return [candidate for candidate in found if candidate]
-
-
-def _candidate(index: int, line: Line) -> Candidate | None:
-    return (
-        _with_q(index, line, _WIDE_Q)
-        or _with_colon(index, line)
-        or _with_q(index, line, _NARROW_Q)
-        or _with_dash(index, line)
-        or _alone(index, line)
-    )
-
-
-def _with_colon(index: int, line: Line) -> Candidate | None:
-    number = _NUMBER.match(line.text)
-    offset = number.end() if number else 0
-    match = _COLON.match(line.text, offset)
-    if match is None:
-        return None
-    printed = match.group().rstrip("*_")[:-1].strip(" \u00a0\t*_")
-    form = read_form(printed)
-    if form is None:
-        return None
-    return Candidate(index, line, line.start + offset, line.start + match.end(), printed, form)
-
-
-def _with_q(
-    index: int, line: Line, forms: tuple[tuple[re.Pattern[str], str], ...]
-) -> Candidate | None:
-    for pattern, form in forms:
-        match = pattern.match(line.text)
-        if match:
-            printed = match.group().strip()
-            dash = _AFTER_DOT.match(line.text, len(printed)) if form == "dotted" else None
-            end = line.start + (dash.end() if dash else len(printed))
-            return Candidate(index, line, line.start, end, printed, form)
-    return None
-
-
-def _with_dash(index: int, line: Line) -> Candidate | None:
-    match = _DASH.match(line.text)
-    if match is None:
-        return None
-    printed = match[1].strip()
-    asks = _QUESTION.fullmatch(printed) is not None and printed[:1].isupper()
-    if not asks and not (printed.isupper() and read_form(printed) in {"capitals", "office"}):
-        return None
-    return Candidate(index, line, line.start, line.start + match.end(), printed, "dash")
-
-
-def _alone(index: int, line: Line) -> Candidate | None:
-    """Read a line that holds a label and nothing else, without a colon."""
-    text = line.text.strip("*_ ")
-    if line.words > _ALONE_WORDS or line.ends_like_prose or not text[:1].isupper():
-        return None
-    if read_form(text) not in {"question", "office", "name", "capitals", "answer"}:
-        return None
-    return Candidate(index, line, line.start, line.end, text, "alone")
 
 
 def without_colon(line: Line) -> Iterator[str]:

@@ -6,27 +6,22 @@ import re
 from collections.abc import Mapping, Sequence
 
 from podium.layout import furniture
+from podium.layout.before import TITLE_SO_FAR, TITLE_WEIGHT, WINDOW, before_headings
+from podium.layout.candidates import Candidate
 from podium.layout.contents import Contents
-from podium.layout.forms import Candidate, read_form
+from podium.layout.forms import read_form
 from podium.layout.header import is_dated_or_field, is_header_line, with_fields
-from podium.layout.headings import could_head, heading_rule, is_numbered, salutes
+from podium.layout.headings import salutes
 from podium.layout.line import Line, ends_like_prose
 from podium.layout.names import read_role
 from podium.layout.page import Page
-from podium.layout.people import speaker_of
-from podium.layout.place import looks_like_place
 from podium.layout.stage import is_stage
 from podium.layout.title import weight
 
-_WINDOW = 160
+_OFTEN = 2
 _LONG = 70
-_TITLE_WEIGHT = 5.0
-_FULL_TITLE = 9.0
-_TITLE_SO_FAR = 2.0
 _NEAR = 5
 _FAR = 30
-_BETWEEN = 2
-_TOPIC_WORDS = 14
 _LEAD = re.compile(
     r"\b(?:answered (?:\w+ ){0,4}questions|took questions|met with|held (?:a |an |talks|the )|"
     r"made (?:a )?(?:press )?statements?|gave (?:an? )?(?:\w+ )?(?:interview|briefing|"
@@ -48,20 +43,19 @@ _STATES = re.compile(
     r"(?:statement|remarks|speech|comments?))\b.{0,80}:",
 )
 _PROVEN = frozenset("question spaced_q dash".split())
-_OFTEN = 2
 _QUOTE_LOOK = 40_000
 _PULLED_LENGTH = 40
 
 
 def front_end(page: Page, found: Sequence[Candidate], contents: Contents) -> int:
     """Return the index of the first line of the body."""
-    lines = with_fields(page.lines[:_WINDOW])
+    lines = with_fields(page.lines[:WINDOW])
     by_line = {c.index: c for c in found}
     counts: dict[str, int] = {}
     for c in found:
         counts[c.printed] = counts.get(c.printed, 0) + 1
     first = _first_word(page, lines, by_line, counts)
-    return _before_headings(page, lines, first, by_line, contents)
+    return before_headings(page, lines, first, by_line, contents)
 
 
 def _first_word(
@@ -90,7 +84,7 @@ def _first_word(
             continue
         if _is_caption_above(lines, i, labelled):
             continue
-        if best < _TITLE_SO_FAR and heavy >= _TITLE_WEIGHT and line.words < _LONG:
+        if best < TITLE_SO_FAR and heavy >= TITLE_WEIGHT and line.words < _LONG:
             best = heavy
             continue
         if _is_speech(lines, i) and not _is_lead(page, lines, i, labelled, by_line):
@@ -205,90 +199,3 @@ def _said_below(page: Page, c: Candidate) -> bool:
     if c.form in {"question", "spaced_q"} or len(c.after) < _PULLED_LENGTH:
         return False
     return c.after in page.text[c.line.end : c.line.end + _QUOTE_LOOK]
-
-
-def _before_headings(
-    page: Page,
-    lines: Sequence[Line],
-    first: int,
-    by_line: Mapping[int, Candidate],
-    contents: Contents,
-) -> int:
-    """Step back over the headings that stand directly above the first word."""
-    at = first
-    for i in range(first - 1, 0, -1):
-        line = lines[i]
-        listed = line.number in contents.headings
-        numbered = is_numbered(line) and line.number not in contents.items
-        titles = _untitled(lines[:i]) or (_by_someone(line) and not _by_someone(lines[i - 1]))
-        if weight(line) >= _TITLE_WEIGHT and titles and not listed:
-            break
-        first_of = i == first - 1 and _is_first_of_headings(page, lines, i, by_line)
-        if (
-            listed
-            or first_of
-            or heading_rule(line)
-            or numbered
-            or _is_topic(page, lines, i, by_line)
-        ):
-            at = i
-        elif not _may_stand_between(line) or at - i > _BETWEEN:
-            break
-    return at
-
-
-def _is_first_of_headings(
-    page: Page, lines: Sequence[Line], i: int, by_line: Mapping[int, Candidate]
-) -> bool:
-    """Whether the line above the first word is a heading like two or more further down."""
-    line = lines[i]
-    if is_header_line(line) or speaker_of(line) or looks_like_place(line.text) or i in by_line:
-        return False
-    later = range(i + 2, min(len(page.lines) - 1, i + _WINDOW))
-    return _heads_alone(page.lines, i) and (
-        sum(j not in by_line and _heads_alone(page.lines, j) for j in later) >= _OFTEN
-    )
-
-
-def _heads_alone(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line parted by blanks from what stands around it stands above prose."""
-    if i + 1 >= len(lines):
-        return False
-    line, after = lines[i], lines[i + 1]
-    parted = line.after_blank and after.after_blank and after.is_prose
-    return parted and could_head(line) and furniture.residue(line) is None
-
-
-def _by_someone(line: Line) -> bool:
-    """Whether the line is a title in full, with the name of the one who speaks."""
-    return weight(line) >= _FULL_TITLE
-
-
-def _untitled(lines: Sequence[Line]) -> bool:
-    return max((weight(line) for line in lines), default=0.0) < _TITLE_SO_FAR
-
-
-def _may_stand_between(line: Line) -> bool:
-    """Whether a line like ``(Abridged)`` can stand between a heading and the first word."""
-    return furniture.is_disclaimer(line) and line.text[:1] in "(["
-
-
-def _is_topic(page: Page, lines: Sequence[Line], i: int, by_line: Mapping[int, Candidate]) -> bool:
-    """Whether a short line above the first word is a topic, as others further down are."""
-    if not _could_be_topic(lines, i) or is_header_line(lines[i]):
-        return False
-    if weight(lines[i]) >= _TITLE_SO_FAR:
-        return False
-    if i + 1 not in by_line or by_line[i + 1].form in {"office", "bare"}:
-        return False
-    return any(
-        _could_be_topic(page.lines, j)
-        and j + 1 in by_line
-        and by_line[j + 1].form == by_line[i + 1].form
-        for j in range(i + 2, min(len(page.lines) - 1, i + _WINDOW))
-    )
-
-
-def _could_be_topic(lines: Sequence[Line], i: int) -> bool:
-    line = lines[i]
-    return line.words <= _TOPIC_WORDS and not line.ends_like_prose and line.text[:1].isupper()

@@ -9,19 +9,14 @@ from itertools import pairwise
 
 from podium.layout import furniture
 from podium.layout.contents import Contents
+from podium.layout.dateline import is_dateline
+from podium.layout.hosts import asker_of, find_hosts
 from podium.layout.line import Line
 from podium.layout.names import Person
-from podium.layout.people import (
-    asker_of,
-    find_hosts,
-    names_only_an_office,
-    people_with_title,
-    speaker_of,
-)
-from podium.layout.place import is_letterhead, keyed_place, looks_like_place
+from podium.layout.people import names_only_an_office, people_with_title, speaker_of
 from podium.layout.stage import is_stage
 from podium.layout.title import pick_title
-from podium.layout.when import is_dateline
+from podium.layout.towns import is_letterhead, keyed_place, looks_like_place
 
 _FIELD = re.compile(
     r"^(?:subjects?|topics?|date|published|from|delivered on|posted on)\s?:", re.IGNORECASE

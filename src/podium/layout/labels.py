@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from podium.layout.candidates import Candidate
 from podium.layout.cast import Cast
-from podium.layout.forms import Candidate, is_capital_asker, is_outlet, read_form, without_colon
+from podium.layout.forms import is_outlet, read_form
+from podium.layout.inside import MOST_NAMES, inside_lines
 from podium.layout.line import Line
-from podium.layout.names import Person, fold, initials, read_label, read_role
+from podium.layout.names import Person, fold, initials, read_label
 from podium.layout.page import Page
 from podium.layout.who import Resolver
 from podium.model import Span
@@ -29,17 +31,9 @@ _ASKS = re.compile(
     r"\b(?:do|does|did|can|could|would|will|have) you\b",
     re.IGNORECASE,
 )
-_STRONG = (
-    "Question QUESTION Answer Reporter REPORTER MODERATOR Moderator Journalist JOURNALIST"
-).split()
-_ENDS = r"[.?!…”\"’)\]]"
-_GLUED = re.compile(r"(?<=[a-z][.?!”])\s?([A-Z][^.?!:：\n”\"]{2,60})[:：](?!\d\d)")
 _NAMES_SHAPE = (2, 3)
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _FRAGMENT = 60
-_MOST_NAMES = 100
-"""How many names are looked for at every place, so that time grows with the page alone."""
-_LONGEST_INSIDE = 80
 _NOT_DOUBTED = frozenset("alone dash word initials voice answer dotted".split())
 
 
@@ -96,7 +90,7 @@ def _spaced_q(c: Candidate, tally: _Tally) -> bool:
 
 def _initials(c: Candidate, tally: _Tally) -> bool:
     """Initials: repeated, of somebody the page names, or of an outlet that asks."""
-    people = tally.cast.people[:_MOST_NAMES]
+    people = tally.cast.people[:MOST_NAMES]
     known = any(initials(p.tokens) == c.printed.upper() for p in people)
     return tally.often(c) or known or (tally.labelled and "?" in c.after)
 
@@ -204,80 +198,18 @@ def _has_shape_of(c: Candidate, firm: Sequence[Candidate], tally: _Tally) -> boo
     return tally.asked and any(f.form == "name" for f in firm)
 
 
-def bare_capitals(page: Page, begin: int, found: Sequence[Candidate]) -> list[Candidate]:
-    """Return the labels in capitals that no colon ends: ``JULIE BISHOP Good morning``.
-
-    Only where the page repeats them, and has no labels with a colon that ask.
-    """
-    if any(c.form == "question" for c in found):
-        return []
-    taken = {c.index for c in found}
-    runs = [
-        (i, line, list(without_colon(line)))
-        for i, line in enumerate(page.lines)
-        if i >= begin and i not in taken and line.text[:2].isupper()
-    ]
-    counts = Counter(run for _, _, printed in runs for run in printed)
-    chosen = [(i, line, run) for i, line, printed in runs if (run := _run_of(printed, counts))]
-    if len(chosen) < _OFTEN or not any(is_capital_asker(run) for _, _, run in chosen):
-        return []
-    return [
-        Candidate(i, line, line.start, line.start + line.text.index(run) + len(run), run, "bare")
-        for i, line, run in chosen
-    ]
-
-
-def _run_of(printed: Sequence[str], counts: Counter[str]) -> str | None:
-    """Return the run of capitals that is the label: repeated most, of equals the longest."""
-    asker = next((run for run in printed if is_capital_asker(run)), None)
-    if asker:
-        return asker
-    fit = [
-        run
-        for run in printed
-        if counts[run] >= _OFTEN or (" " in run and read_role(run) not in {"unknown", "journalist"})
-    ]
-    return max(fit, key=lambda run: (counts[run], len(run)), default=None)
-
-
 def read_labels(
     page: Page, believed: Sequence[Candidate], begin: int, resolver: Resolver
 ) -> list[Label]:
     """Return the labels with their people, those glued to the end of a sentence included."""
     labels = [_label(c, c.form, resolver) for c in believed]
-    inside = [_label(c, "inside_line", resolver) for c in _inside_lines(page, believed, begin)]
+    inside = [_label(c, "inside_line", resolver) for c in inside_lines(page, believed, begin)]
     return sorted([*labels, *inside], key=lambda label: label.span)
 
 
 def _label(c: Candidate, rule: str, resolver: Resolver) -> Label:
     person, addressees = resolver.read(c.printed, c.form)
     return Label(Span(c.start, c.end), c.printed, person, f"label_{rule}", addressees, c.index)
-
-
-def _inside_lines(page: Page, believed: Sequence[Candidate], begin: int) -> Iterator[Candidate]:
-    """Find labels glued to the end of a sentence: ``instructions.Reporter: I have``."""
-    starting = {"spaced_q", "alone", "bare", "dash"}
-    counts = Counter(c.printed for c in believed if c.form not in starting)
-    names = {name for name, _ in counts.most_common(_MOST_NAMES)}
-    asked = [name for name in _STRONG if names or name.isupper()]
-    fit = sorted((n for n in {*names, *asked} if len(n) <= _LONGEST_INSIDE), key=len, reverse=True)
-    pattern = re.compile(rf"(?<={_ENDS})\s{{0,3}}({'|'.join(map(re.escape, fit))})\s?[:：](?!\d\d)")
-    starts = {c.start for c in believed}
-    for index, line in enumerate(page.lines):
-        if index < begin:
-            continue
-        found = [*pattern.finditer(page.text, line.start, line.end)]
-        found += [m for m in _GLUED.finditer(page.text, line.start, line.end) if _is_glued(m[1])]
-        for match in {m.start(1): m for m in found}.values():
-            if match.start(1) not in starts:
-                form = read_form(match[1]) or "name"
-                yield Candidate(index, line, match.start(1), match.end(), match[1], form)
-
-
-def _is_glued(printed: str) -> bool:
-    """Whether words glued to a sentence are a reporter's label: ``NAME, OUTLET``."""
-    form = read_form(printed)
-    return form == "question" or (form == "pair" and any(map(is_outlet, printed.split(","))))
 
 
 def doubts(doubted: Iterable[Candidate]) -> list[str]:

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from podium.layout.furniture import is_caption, is_disclaimer
 from podium.layout.line import Line
 from podium.layout.names import Person, fold, office_words, read_person, read_role
-from podium.layout.place import looks_like_place
+from podium.layout.towns import looks_like_place
 from podium.layout.words.people import CONNECTORS, OFFICES, PARTICLES
 
-_KEY = re.compile(
+_WORD = r"[A-ZÀ-ÞŞÇİ][\w.'’-]{0,40}"
+_SMALL = r"(?:of|for|and|the|to|de|du|la|van|von|der|den|al-\w{1,20}|&)"
+KEY = re.compile(
     r"^(?:(?:speakers?|delivered by|by|from|spokesperson|spokesman|spokeswoman|author|remarks by|"
     r"statement by|interview with)\s?:?\s+)(?=\S)",
     re.IGNORECASE,
 )
-_ASKER_KEY = re.compile(r"^interview(?:ed)? (?:with|by)\s?:?\s+", re.IGNORECASE)
-_GUEST_KEY = re.compile(r"\b(?:with|and)\s?:$", re.IGNORECASE)
-_WORD = r"[A-ZÀ-ÞŞÇİ][\w.'’-]{0,40}"
-_SMALL = r"(?:of|for|and|the|to|de|du|la|van|von|der|den|al-\w{1,20}|&)"
-_BY = re.compile(
+BY = re.compile(
     rf"\b(?:by|of|from|with)\s+(?:the\s+)?((?:{_WORD}|{_SMALL})(?:,?\s+(?:{_WORD}|"
     rf"{_SMALL})){{0,16}})"
 )
+OPENING = re.compile(
+    r"^((?:[^\W\d_][\w.’'-]{0,30},?\s){1,9}?)(?=(?:meets?|met|holds?|held|answers|answered|"
+    r"speaks|spoke|"
+    r"addresses|addressed|gives|gave|attends|at a|at the|in an interview|and [A-Z])\b)",
+)
+FULL = 2
 _WHOSE = re.compile(
     r"^(?:transcript of |text of |excerpts from |full text: |video: |"
     r"the )?(?P<who>.{4,120}?)[’'`]s?\s+"
@@ -34,21 +36,7 @@ _WHOSE = re.compile(
     r"concluding|welcom|in-flight|new year|annual|end-of-|year-end)",
     re.IGNORECASE,
 )
-_OPENING = re.compile(
-    r"^((?:[^\W\d_][\w.’'-]{0,30},?\s){1,9}?)(?=(?:meets?|met|holds?|held|answers|answered|"
-    r"speaks|spoke|"
-    r"addresses|addressed|gives|gave|attends|at a|at the|in an interview|and [A-Z])\b)",
-)
-_STATED = re.compile(
-    r"(.{5,160}?),?\s(?:today\s|yesterday\s|has\s){0,2}(?:issued|made|released|delivered|"
-    r"gave) the following\b"
-)
 _LEAD = re.compile(r"^([^:–—]{5,80})\s?[:–—]\s")
-_EXCELLENCY = re.compile(
-    r"(?:H\.\s?E\.|His Excellency|Her Excellency|"
-    r"The (?:Rt )?Hon\b)(?=\W)",
-    re.IGNORECASE,
-)
 _OFFICE_SAYS = re.compile(
     r"((?:[A-Z]\w{1,15} ){1,4})(?:statement|speech|remarks|press|interview|article|address|"
     r"comments?)\b"
@@ -73,9 +61,6 @@ _PRESS_WITH = re.compile(
     r"statements?)[^,]{0,30}?\b(?:of|with|by)\s",
     re.IGNORECASE,
 )
-_SAID_BY = re.compile(
-    r"\bby\s(?:the\s)?(?=[A-Z])(.{3,120}?)(?:,\s(?:on|during|at|in|following|held)\b|\.\s|\.$|$)"
-)
 _TITLE_WORDS = re.compile(
     r"remarks|interview|statement|conference|briefing|readout|speech|transcript", re.IGNORECASE
 )
@@ -84,8 +69,6 @@ _EVENT_WORDS = re.compile(
 )
 """Words of what happens: a line that has them names more than its speaker."""
 _SPEAKER_WORDS = 16
-_BY_WORDS = 30
-_FULL = 2
 _OFFICE_WORDS = 14
 
 
@@ -105,7 +88,7 @@ def speaker_of(line: Line) -> Person | None:
     text = line.text
     if line.words > _SPEAKER_WORDS or line.is_prose or text.endswith(("?", "!")):
         return None
-    keyed = _KEY.match(text)
+    keyed = KEY.match(text)
     rest = text[keyed.end() :] if keyed else text
     if ":" in rest and not keyed:
         head, _, rest = rest.partition(":")
@@ -115,7 +98,7 @@ def speaker_of(line: Line) -> Person | None:
     if _TITLE_WORDS.search(rest) or _EVENT_WORDS.search(rest) or looks_like_place(rest):
         return None
     person = read_person(rest)
-    if len(person.tokens) < _FULL or not _holds_only(rest, person):
+    if len(person.tokens) < FULL or not _holds_only(rest, person):
         return None
     role = person.role if person.role != "unknown" else read_role(text)
     office = office_words(rest) if person.role != "unknown" else ()
@@ -147,95 +130,12 @@ _HON = frozenset(
 )
 
 
-def asker_of(line: Line) -> Person | None:
-    """Read ``Interview with: NAME`` or ``Interviewed by NAME, OUTLET``: who asks."""
-    match = _ASKER_KEY.match(line.text)
-    if match is None or (":" not in line.text and "by" not in match.group().lower()):
-        return None
-    person = read_person(line.text[match.end() :].split(",")[0])
-    return person if person.name and person.role == "unknown" else None
-
-
-def find_hosts(
-    front: Sequence[Line], title: Line | None, leads: Sequence[Line], labelled: frozenset[str]
-) -> list[Person]:
-    """Return the people the header gives the floor, the principal first.
-
-    ``labelled`` holds the names, folded, that stand as labels in the body: a bare name above the
-    text is a speaker's if the text gives that name the floor or its office stands beside it.
-    """
-    hosts = people_in_title(title.text) or interviewed_in_title(title.text) if title else []
-    spoken = [p for line in front if line is not title and (p := _by_line(line))]
-    beside = _beside(front, title, labelled)
-    lead = [p for line in leads for p in _in_lead(line.text, labelled)]
-    return [*hosts, *spoken, *beside, *lead]
-
-
-def _beside(front: Sequence[Line], title: Line | None, labelled: frozenset[str]) -> list[Person]:
-    """Return those whom lines of their own name; whoever stands after ``with:`` is a guest."""
-    hosts: list[Person] = []
-    for i, line in enumerate(front):
-        if _GUEST_KEY.search(line.text):
-            break
-        if line is title or asker_of(line) or is_disclaimer(line):
-            continue
-        person = speaker_of(line)
-        full = _with_office(person, i, front, labelled, title) if person else None
-        hosts += [full] if full else []
-    return hosts
-
-
-def _with_office(
-    person: Person, at: int, front: Sequence[Line], labelled: frozenset[str], title: Line | None
-) -> Person | None:
-    if person.role in {"unknown", "official"}:
-        for i in (at + 1, at - 1):
-            if 0 <= i < len(front) and names_only_an_office(front[i].text):
-                office = front[i].text
-                return Person(person.name, read_role(office), office_words(office))
-    if person.role != "unknown" or _KEY.match(front[at].text):
-        return person
-    below_title = at > 0 and front[at - 1] is title and _EXCELLENCY.match(front[at].text)
-    return person if below_title or fold(person.name or "") in labelled else None
-
-
-def _by_line(line: Line) -> Person | None:
-    """Read the second line of a title: ``by NATO Secretary General NAME``."""
-    if is_caption(line):
-        return None
-    if not re.match(r"(?:by|with)\s", line.text, re.IGNORECASE) or line.words > _BY_WORDS:
-        return None
-    person = _after_by(line.text)
-    return person if person and len(person.tokens) >= _FULL else None
-
-
-def _after_by(text: str) -> Person | None:
-    match = _BY.search(text)
-    person = read_person(_first_of(match[1])) if match else None
-    return person if person and person.name else None
-
-
 def _first_of(text: str) -> str:
     """Return the first of several people: ``President A and Prime Minister B``."""
     for part in re.split(r"\s(?:and|&)\s", text):
         if read_person(part).name:
             return part
     return text
-
-
-def _in_lead(text: str, labelled: frozenset[str]) -> list[Person]:
-    """Read the host from the sentence that introduces the text."""
-    opening = _OPENING.match(text)
-    found = [opening[1]] if opening else []
-    stated = _STATED.match(text)
-    found += [stated[1]] if stated else []
-    found += [match[1] for match in _SAID_BY.finditer(text[:600])]
-    for printed in found:
-        person = read_person(_first_of(printed))
-        titled = person.role not in {"unknown", "journalist"}
-        if len(person.tokens) >= _FULL and (titled or fold(person.name or "") in labelled):
-            return [person]
-    return []
 
 
 def people_in_title(title: str) -> list[Person]:
@@ -247,7 +147,7 @@ def people_in_title(title: str) -> list[Person]:
         person = read_person(_first_of(printed))
         titled = person.role not in {"unknown", "journalist"}
         surname = titled and not fold(printed.strip()).startswith(person.tokens[:1])
-        if person.name and (len(person.tokens) >= _FULL or surname):
+        if person.name and (len(person.tokens) >= FULL or surname):
             return [person]
     return []
 
@@ -275,7 +175,7 @@ def _title_parts(title: str) -> list[str]:
     if whose:
         parts.append(re.sub(r"^.*\b(?:by|of the|with)\s", "", whose["who"]))
     for match in re.finditer(r"\b[Bb][Yy]\s", title):
-        found = _BY.match(title, match.start())
+        found = BY.match(title, match.start())
         parts += [found[1]] if found else []
         parts.append(
             re.split(
@@ -290,7 +190,7 @@ def _title_parts(title: str) -> list[str]:
     headed = _HEADED.match(title)
     if headed:
         parts.append(headed[1])
-    opening = _OPENING.match(title)
+    opening = OPENING.match(title)
     if opening:
         parts.append(opening[1])
     return parts
@@ -301,12 +201,12 @@ def interviewed_in_title(title: str) -> list[Person]:
     match = _INTERVIEWED.search(title)
     person = read_person(_OCCASION.split(match[1])[0].split(" in ")[0]) if match else None
     titled = person is not None and person.role not in {"unknown", "journalist"}
-    return [person] if person and titled and len(person.tokens) >= _FULL else []
+    return [person] if person and titled and len(person.tokens) >= FULL else []
 
 
 def people_with_title(title: str) -> list[Person]:
     """Return whom the press meets, as the title says after ``with``: a guest beside a host."""
     press = _PRESS_WITH.search(title)
-    match = _BY.match("by " + title[press.end() :]) if press else None
+    match = BY.match("by " + title[press.end() :]) if press else None
     person = read_person(_first_of(match[1])) if match else None
-    return [person] if person and len(person.tokens) >= _FULL else []
+    return [person] if person and len(person.tokens) >= FULL else []

@@ -7,33 +7,24 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from podium import dates
+from podium.layout.dateline import is_dateline, remainder, says_weekday
 from podium.layout.furniture import is_disclaimer, residue
 from podium.layout.line import Line
 from podium.layout.names import read_person, read_role
-from podium.layout.when import is_dateline, remainder, says_posting, says_weekday
+from podium.layout.stamps import says_posting
+from podium.layout.towns import (
+    VENUE,
+    is_city_or_country,
+    is_letterhead,
+    keyed_place,
+    looks_like_place,
+    says_no_place,
+)
 from podium.layout.words.people import OFFICES
-from podium.layout.words.places import CITIES, COUNTRIES, VENUES
+from podium.layout.words.places import CITIES, COUNTRIES
 from podium.layout.words.press import NOT_LABELS, OUTLETS
 
-_KEY = re.compile(r"(?:location|venue|place|where)\s?:\s*(.{2,120})", re.IGNORECASE)
-_VENUE = re.compile(VENUES, re.IGNORECASE)
 _OUTLET = re.compile(OUTLETS, re.IGNORECASE)
-_NO_PLACE = re.compile(
-    r"press (?:conference|briefing|release|encounter)s?\b|\b(?:news|remarks|statements?|interview|"
-    r"readout|speech|briefing by|gaggle|transcript|questions?|answers|talks|meeting|visit|"
-    r"subjects?|topics?|updated|government of|page|posted|released?|issued|door-?stop|published|"
-    r"uploaded|created|viewed|photo|video|website|web site|news|press cent(?:er|re)|date|time|"
-    r"communicated|copyright|from)\b|&|^(?:press )?briefing room$|^(?:\W.{0,30}room)$",
-    re.IGNORECASE,
-)
-_LETTERHEAD = re.compile(
-    r"(?:the )?(?:.{0,40}\b(?:ministry|department|office|government|embassy|permanent mission|"
-    r"secretariat|service|bureau|foreign office|delegation|presidency|chancellery)\b(?: of| for|$)"
-    r".{0,100}|.{0,40}\b(?:embassy|mission|delegation)\b.{0,60} to .{0,60}|the white house|"
-    r"(?:the )?kremlin|.{0,40}\bministry of foreign affairs\b.{0,60}|"
-    r"united nations|european union|state department)",
-    re.IGNORECASE,
-)
 _MINISTRY = re.compile(
     r"(?:the )?ministry of foreign affairs(?: \(\w{3,6}\))?\W{0,2}", re.IGNORECASE
 )
@@ -52,12 +43,6 @@ _OCCASION = re.compile(
     r"media (?:conference|availability)|transcript)(?: interview)?\s?[,–—-]\s?(.{3,80})$",
     re.IGNORECASE,
 )
-_ROOMS_OF_SITES = frozenset(
-    "briefing room|press room|media room|newsroom|press center|press centre|media center|"
-    "media centre|nato hq".split("|")
-)
-"""Menu items of sites that sound like venues."""
-_MOST_WORDS = 14
 _PART_WORDS = 5
 _LEAD_LOOK = 600
 _AFTER_PLACE = 24
@@ -77,60 +62,7 @@ _IN_VENUE = re.compile(
 )
 """A venue with a name of its own; ``the Media Center`` alone says nothing of where."""
 _EVENT = re.compile(r"\b(?:conference|briefing|stakeout|interview)\b", re.IGNORECASE)
-_REST_WORDS = 6
 _TOWN_WORDS = 1
-
-
-def keyed_place(line: Line) -> str | None:
-    """Return the place of a header field: ``Venue: Treaty Room``."""
-    match = _KEY.fullmatch(line.text)
-    return match[1].strip() if match else None
-
-
-def is_city_or_country(text: str) -> bool:
-    """Whether one of the parts between commas is a city or a country the vocabulary knows."""
-    bare = text.strip(" .,()[]")
-    bare = bare.title() if bare.isupper() else bare
-    parts = [part.strip().removeprefix("the ") for part in re.split(r"[,/]|\s[-–]\s", bare)]
-    return any(part in CITIES or part in COUNTRIES for part in (bare, *parts))
-
-
-def is_letterhead(line: Line) -> bool:
-    """Whether the line names the publisher's house rather than a place."""
-    bare = line.text.strip(" .")
-    if line.words > _MOST_WORDS or re.search(
-        r"\b(?:briefing|remarks|statement|conference|interview)\b", bare, re.IGNORECASE
-    ):
-        return False
-    return _LETTERHEAD.fullmatch(bare) is not None
-
-
-def looks_like_place(text: str) -> bool:
-    """Whether a short line names a city, a country or a venue and nothing else."""
-    bare = text.strip(" .,()[]")
-    if not bare[:1].isupper() or len(bare.split()) > _MOST_WORDS or text.endswith(("?", "!", ":")):
-        return False
-    if ":" in bare or _says_no_place(bare) or bare.casefold() in _ROOMS_OF_SITES:
-        return False
-    if is_city_or_country(bare) and len(bare.split()) <= _REST_WORDS:
-        return read_role(bare) in {"unknown", "journalist"}
-    parts = bare.split(",")
-    if len(parts) > 1 and is_city_or_country(parts[-1]):
-        return read_role(parts[0]) == "unknown" or _VENUE.search(parts[0]) is not None
-    return _VENUE.search(bare) is not None and read_person(bare).role in {
-        "unknown",
-        "journalist",
-    } | ({"head_of_government", "minister", "official", "head_of_state"} if "," in bare else set())
-
-
-def _says_no_place(bare: str) -> bool:
-    without = re.sub(
-        r"(?:press )?(?:briefing|conference|press|meeting) (?:room|hall|cent(?:er|re))",
-        "",
-        bare,
-        flags=re.IGNORECASE,
-    )
-    return _NO_PLACE.search(without) is not None
 
 
 def find_place(
@@ -203,7 +135,7 @@ def _in_lead(text: str) -> str | None:
     places = list(dict.fromkeys(m[1] + (m[2] or "") for m in found))
     if places or not _EVENT.search(sentence):
         return places[0] if len(places) == 1 else None
-    venues = [m[1] for m in _IN_VENUE.finditer(sentence) if _VENUE.search(m[1])]
+    venues = [m[1] for m in _IN_VENUE.finditer(sentence) if VENUE.search(m[1])]
     return venues[0] if len(venues) == 1 else None
 
 
@@ -246,7 +178,7 @@ def _could_be_town(line: Line) -> bool:
         and not residue(line)
         and not is_disclaimer(line)
         and not is_dateline(line)
-        and not _says_no_place(line.text)
+        and not says_no_place(line.text)
         and read_role(line.text) == "unknown"
         and not {word.lower() for word in words} & OFFICES
     )
@@ -267,12 +199,12 @@ def _beside_date(line: Line) -> str | None:
         return rest.split(",")[0].strip()
     if (
         not rest[:1].isupper()
-        or _says_no_place(rest)
+        or says_no_place(rest)
         or ":" in rest
         or (rest.isupper() and len(rest) < len("ABCD"))
     ):
         return None
-    named = is_city_or_country(rest) or _VENUE.search(rest)
+    named = is_city_or_country(rest) or VENUE.search(rest)
     plain = len(rest.split()) <= _PART_WORDS and read_role(rest) == "unknown"
     return rest if named or plain else None
 
@@ -293,7 +225,7 @@ def _before_date(title: str) -> str | None:
         head = title[: hit.span.start].rstrip(" ,(–—-")
         parts = [part.strip() for part in re.split(r",|\((?=[^(]{0,40}$)", head)]
         tail = [part for part in parts[1:] if part]
-        if tail and is_city_or_country(tail[-1]) and len(tail) > 1 and _VENUE.search(tail[-2]):
+        if tail and is_city_or_country(tail[-1]) and len(tail) > 1 and VENUE.search(tail[-2]):
             return f"{tail[-2]}, {tail[-1]}" if len(tail[-2].split()) <= _PART_WORDS else tail[-1]
         if tail and _is_place_part(tail[-1]):
             return tail[-1]
@@ -309,10 +241,10 @@ def _is_place_part(part: str) -> bool:
         or _OUTLET.search(part)
     ):
         return False
-    if is_city_or_country(part) or _VENUE.search(part):
+    if is_city_or_country(part) or VENUE.search(part):
         return True
     person = read_person(part)
-    return person.role == "unknown" and not dates.find_dates(part) and not _says_no_place(part)
+    return person.role == "unknown" and not dates.find_dates(part) and not says_no_place(part)
 
 
 def _city_in(title: str) -> str | None:

@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable, Collection, Sequence
 
 from podium.layout import furniture
+from podium.layout.dateline import is_dateline
 from podium.layout.headings import is_bullet, is_closing, salutes
 from podium.layout.line import Line, mostly_capitalised
 from podium.layout.stage import is_ending, is_stage
-from podium.layout.when import is_dateline
 
 _HARD_END = re.compile(
     r"[\W_]{0,3}(?:ENDS?|Ends?)[\W_]{0,3}(?:\s+\d{1,2}:\d{2,3}\s?[AP]\.?M\.?.{0,12})?|"

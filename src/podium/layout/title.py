@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 
 from podium.layout import furniture
+from podium.layout.dateline import is_dateline, remainder
 from podium.layout.headings import is_numbered
 from podium.layout.line import Line
 from podium.layout.names import read_person, read_role
 from podium.layout.people import names_only_an_office, speaker_of
-from podium.layout.place import is_letterhead, looks_like_place
 from podium.layout.stage import is_stage
-from podium.layout.when import is_dateline, remainder
+from podium.layout.towns import is_letterhead, looks_like_place
 from podium.layout.words.press import NOT_LABELS
 
 _SHORTEST = 8

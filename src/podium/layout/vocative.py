@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from podium.layout.candidates import Candidate
 from podium.layout.cast import Cast
-from podium.layout.forms import Candidate
 from podium.layout.names import Person, read_role
 
 _VOCATIVE = re.compile(

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from podium.layout.candidates import Candidate
 from podium.layout.cast import Cast, one_slip
 from podium.layout.conduct import conduct
-from podium.layout.forms import Candidate, read_form
+from podium.layout.forms import read_form
 from podium.layout.host import Said, at_home, find_host
 from podium.layout.names import (
     Person,

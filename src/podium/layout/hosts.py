@@ -1,0 +1,120 @@
+"""To whom the header gives the floor: named in the title, beside it, after by, in the lead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from podium.layout.furniture import is_caption, is_disclaimer
+from podium.layout.line import Line
+from podium.layout.names import Person, fold, office_words, read_person, read_role
+from podium.layout.people import (
+    BY,
+    FULL,
+    KEY,
+    OPENING,
+    _first_of,
+    interviewed_in_title,
+    names_only_an_office,
+    people_in_title,
+    speaker_of,
+)
+
+_ASKER_KEY = re.compile(r"^interview(?:ed)? (?:with|by)\s?:?\s+", re.IGNORECASE)
+_GUEST_KEY = re.compile(r"\b(?:with|and)\s?:$", re.IGNORECASE)
+_STATED = re.compile(
+    r"(.{5,160}?),?\s(?:today\s|yesterday\s|has\s){0,2}(?:issued|made|released|delivered|"
+    r"gave) the following\b"
+)
+_EXCELLENCY = re.compile(
+    r"(?:H\.\s?E\.|His Excellency|Her Excellency|"
+    r"The (?:Rt )?Hon\b)(?=\W)",
+    re.IGNORECASE,
+)
+_SAID_BY = re.compile(
+    r"\bby\s(?:the\s)?(?=[A-Z])(.{3,120}?)(?:,\s(?:on|during|at|in|following|held)\b|\.\s|\.$|$)"
+)
+_BY_WORDS = 30
+
+
+def asker_of(line: Line) -> Person | None:
+    """Read ``Interview with: NAME`` or ``Interviewed by NAME, OUTLET``: who asks."""
+    match = _ASKER_KEY.match(line.text)
+    if match is None or (":" not in line.text and "by" not in match.group().lower()):
+        return None
+    person = read_person(line.text[match.end() :].split(",")[0])
+    return person if person.name and person.role == "unknown" else None
+
+
+def find_hosts(
+    front: Sequence[Line], title: Line | None, leads: Sequence[Line], labelled: frozenset[str]
+) -> list[Person]:
+    """Return the people the header gives the floor, the principal first.
+
+    ``labelled`` holds the names, folded, that stand as labels in the body: a bare name above the
+    text is a speaker's if the text gives that name the floor or its office stands beside it.
+    """
+    hosts = people_in_title(title.text) or interviewed_in_title(title.text) if title else []
+    spoken = [p for line in front if line is not title and (p := _by_line(line))]
+    beside = _beside(front, title, labelled)
+    lead = [p for line in leads for p in _in_lead(line.text, labelled)]
+    return [*hosts, *spoken, *beside, *lead]
+
+
+def _beside(front: Sequence[Line], title: Line | None, labelled: frozenset[str]) -> list[Person]:
+    """Return those whom lines of their own name; whoever stands after ``with:`` is a guest."""
+    hosts: list[Person] = []
+    for i, line in enumerate(front):
+        if _GUEST_KEY.search(line.text):
+            break
+        if line is title or asker_of(line) or is_disclaimer(line):
+            continue
+        person = speaker_of(line)
+        full = _with_office(person, i, front, labelled, title) if person else None
+        hosts += [full] if full else []
+    return hosts
+
+
+def _with_office(
+    person: Person, at: int, front: Sequence[Line], labelled: frozenset[str], title: Line | None
+) -> Person | None:
+    if person.role in {"unknown", "official"}:
+        for i in (at + 1, at - 1):
+            if 0 <= i < len(front) and names_only_an_office(front[i].text):
+                office = front[i].text
+                return Person(person.name, read_role(office), office_words(office))
+    if person.role != "unknown" or KEY.match(front[at].text):
+        return person
+    below_title = at > 0 and front[at - 1] is title and _EXCELLENCY.match(front[at].text)
+    return person if below_title or fold(person.name or "") in labelled else None
+
+
+def _by_line(line: Line) -> Person | None:
+    """Read the second line of a title: ``by NATO Secretary General NAME``."""
+    if is_caption(line):
+        return None
+    if not re.match(r"(?:by|with)\s", line.text, re.IGNORECASE) or line.words > _BY_WORDS:
+        return None
+    person = _after_by(line.text)
+    return person if person and len(person.tokens) >= FULL else None
+
+
+def _after_by(text: str) -> Person | None:
+    match = BY.search(text)
+    person = read_person(_first_of(match[1])) if match else None
+    return person if person and person.name else None
+
+
+def _in_lead(text: str, labelled: frozenset[str]) -> list[Person]:
+    """Read the host from the sentence that introduces the text."""
+    opening = OPENING.match(text)
+    found = [opening[1]] if opening else []
+    stated = _STATED.match(text)
+    found += [stated[1]] if stated else []
+    found += [match[1] for match in _SAID_BY.finditer(text[:600])]
+    for printed in found:
+        person = read_person(_first_of(printed))
+        titled = person.role not in {"unknown", "journalist"}
+        if len(person.tokens) >= FULL and (titled or fold(person.name or "") in labelled):
+            return [person]
+    return []

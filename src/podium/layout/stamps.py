@@ -1,0 +1,80 @@
+"""When the page was posted: stamps, counters, and the clocks that a site sets by machine."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from podium import dates
+from podium.layout.dateline import half_day, is_dateline, readings
+from podium.layout.family import Family
+from podium.layout.line import Line
+
+_STAMP_WORDS = 16
+_NEAR_NUMBER = 4
+_RELEASE = re.compile(r"\d{1,4}/\d{2}")
+"""The number of a release and its year."""
+_STAMP = re.compile(
+    r"^\W{0,3}(?:publi(?:shed|cation|shing)(?: date)?|posted|(?:last |page )?(?:last )?updated?|"
+    r"modified|"
+    r"uploaded|created|last (?:reviewed|modified)|page last updated|added)\b|\bhits?\b\s?:?\s?\d|"
+    r"\bviews?\b|last updated?\b|^\W{0,3}(?:date modified|released? on|issued on)\b",
+    re.IGNORECASE,
+)
+DELIVERED = re.compile(
+    r"^\W{0,3}(?:delivered|held|recorded|date of (?:event|speech))\b", re.IGNORECASE
+)
+FIGURES = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b.{0,6}\b\d{1,2}:\d{2}")
+"""A date in figures with a clock beside it: set by the site's machine, not by an editor."""
+
+
+def is_stamp(line: Line, family: Family) -> bool:
+    """Whether the line says when the page was posted."""
+    if not dates.find_dates(line.text) or line.words > _STAMP_WORDS:
+        return False
+    if DELIVERED.match(line.text):
+        return False
+    if FIGURES.search(line.text) and not half_day(line.text):
+        return True
+    return family.is_stamp(line.text) or _STAMP.search(line.text) is not None
+
+
+def says_posting(text: str) -> bool:
+    """Whether a line speaks of the page and not of the event: ``Posted on``, ``Hit 1523``."""
+    return _STAMP.search(text) is not None
+
+
+def clock_of_release(front: Sequence[Line]) -> str | None:
+    """Return the clock alone on its line below the number of a release: ``813/21``."""
+    numbers = [i for i, line in enumerate(front) if _RELEASE.fullmatch(line.text)]
+    for line in front[numbers[0] + 1 : numbers[0] + _NEAR_NUMBER] if numbers else ():
+        clocks = dates.find_clocks(line.text)
+        if len(clocks) == 1 and clocks[0].span.of(line.text).strip() == line.text:
+            return clocks[0].iso
+    return None
+
+
+def set_by_machine(front: Sequence[Line]) -> list[Line]:
+    """Return the lines with date and clock in figures, where another line has a clock as well."""
+    figures = [line for line in front if FIGURES.search(line.text) and line.words <= _STAMP_WORDS]
+    others = [
+        line
+        for line in front
+        if line not in figures and is_dateline(line) and dates.find_clocks(line.text)
+    ]
+    return figures if others else []
+
+
+def first_clocked(lines: Sequence[Line], family: Family) -> str | None:
+    """Return the first stamp of lines that each may hold one."""
+    return next((stamp for line in lines if (stamp := stamp_in([line], family))), None)
+
+
+def stamp_in(stamps: Sequence[Line], family: Family) -> str | None:
+    """Return date and clock of the first of these lines that holds a date."""
+    for line in stamps:
+        days = readings(line.text, family)
+        clocks = [hit.iso for hit in dates.find_clocks(line.text) if hit.iso]
+        if days:
+            return f"{days[-1]}T{clocks[-1]}" if clocks else days[-1]
+    return None

@@ -1,0 +1,88 @@
+"""Whether words name a place: a city, a country, a venue, and no house of a publisher."""
+
+from __future__ import annotations
+
+import re
+
+from podium.layout.line import Line
+from podium.layout.names import read_person, read_role
+from podium.layout.words.places import CITIES, COUNTRIES, VENUES
+
+_KEY = re.compile(r"(?:location|venue|place|where)\s?:\s*(.{2,120})", re.IGNORECASE)
+VENUE = re.compile(VENUES, re.IGNORECASE)
+_NO_PLACE = re.compile(
+    r"press (?:conference|briefing|release|encounter)s?\b|\b(?:news|remarks|statements?|interview|"
+    r"readout|speech|briefing by|gaggle|transcript|questions?|answers|talks|meeting|visit|"
+    r"subjects?|topics?|updated|government of|page|posted|released?|issued|door-?stop|published|"
+    r"uploaded|created|viewed|photo|video|website|web site|news|press cent(?:er|re)|date|time|"
+    r"communicated|copyright|from)\b|&|^(?:press )?briefing room$|^(?:\W.{0,30}room)$",
+    re.IGNORECASE,
+)
+_LETTERHEAD = re.compile(
+    r"(?:the )?(?:.{0,40}\b(?:ministry|department|office|government|embassy|permanent mission|"
+    r"secretariat|service|bureau|foreign office|delegation|presidency|chancellery)\b(?: of| for|$)"
+    r".{0,100}|.{0,40}\b(?:embassy|mission|delegation)\b.{0,60} to .{0,60}|the white house|"
+    r"(?:the )?kremlin|.{0,40}\bministry of foreign affairs\b.{0,60}|"
+    r"united nations|european union|state department)",
+    re.IGNORECASE,
+)
+_ROOMS_OF_SITES = frozenset(
+    "briefing room|press room|media room|newsroom|press center|press centre|media center|"
+    "media centre|nato hq".split("|")
+)
+"""Menu items of sites that sound like venues."""
+_MOST_WORDS = 14
+_REST_WORDS = 6
+
+
+def keyed_place(line: Line) -> str | None:
+    """Return the place of a header field: ``Venue: Treaty Room``."""
+    match = _KEY.fullmatch(line.text)
+    return match[1].strip() if match else None
+
+
+def is_city_or_country(text: str) -> bool:
+    """Whether one of the parts between commas is a city or a country the vocabulary knows."""
+    bare = text.strip(" .,()[]")
+    bare = bare.title() if bare.isupper() else bare
+    parts = [part.strip().removeprefix("the ") for part in re.split(r"[,/]|\s[-–]\s", bare)]
+    return any(part in CITIES or part in COUNTRIES for part in (bare, *parts))
+
+
+def is_letterhead(line: Line) -> bool:
+    """Whether the line names the publisher's house rather than a place."""
+    bare = line.text.strip(" .")
+    if line.words > _MOST_WORDS or re.search(
+        r"\b(?:briefing|remarks|statement|conference|interview)\b", bare, re.IGNORECASE
+    ):
+        return False
+    return _LETTERHEAD.fullmatch(bare) is not None
+
+
+def looks_like_place(text: str) -> bool:
+    """Whether a short line names a city, a country or a venue and nothing else."""
+    bare = text.strip(" .,()[]")
+    if not bare[:1].isupper() or len(bare.split()) > _MOST_WORDS or text.endswith(("?", "!", ":")):
+        return False
+    if ":" in bare or says_no_place(bare) or bare.casefold() in _ROOMS_OF_SITES:
+        return False
+    if is_city_or_country(bare) and len(bare.split()) <= _REST_WORDS:
+        return read_role(bare) in {"unknown", "journalist"}
+    parts = bare.split(",")
+    if len(parts) > 1 and is_city_or_country(parts[-1]):
+        return read_role(parts[0]) == "unknown" or VENUE.search(parts[0]) is not None
+    return VENUE.search(bare) is not None and read_person(bare).role in {
+        "unknown",
+        "journalist",
+    } | ({"head_of_government", "minister", "official", "head_of_state"} if "," in bare else set())
+
+
+def says_no_place(bare: str) -> bool:
+    """Whether words speak of an occasion, a site or a page, which are no places."""
+    without = re.sub(
+        r"(?:press )?(?:briefing|conference|press|meeting) (?:room|hall|cent(?:er|re))",
+        "",
+        bare,
+        flags=re.IGNORECASE,
+    )
+    return _NO_PLACE.search(without) is not None
