@@ -10,7 +10,7 @@ matter. A word ends where letters and digits end, so that ``visa`` finds ``visa-
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from podium.model import PodiumError, Span
@@ -67,6 +67,22 @@ def find(query: str, text: str, within: Span | None = None) -> Iterator[Span]:
     for match in compile_query(query).finditer(text, start, end):
         if match.end() > match.start():
             yield Span(*match.span())
+
+
+def find_all(queries: Iterable[str], text: str) -> Iterator[tuple[Span, str]]:
+    """Yield where any of ``queries`` stands in ``text`` and which, none overlapping.
+
+    Of those that begin at one place the longest counts.
+
+    Raises:
+        QueryError: a query has no letter and no digit.
+    """
+    spans = [(span, query) for query in queries for span in find(query, text)]
+    end = 0
+    for span, query in sorted(spans, key=lambda hit: (hit[0].start, -hit[0].end)):
+        if span.start >= end:
+            yield span, query
+            end = span.end
 
 
 def context(text: str, span: Span, width: int, within: Span | None = None) -> tuple[str, str]:

@@ -11,8 +11,6 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
-from charset_normalizer import from_bytes
-
 from podium.model import PodiumError
 
 _MARKS = (  # the longer first: UTF-32's mark starts with UTF-16's
@@ -153,6 +151,8 @@ def _wide(raw: bytes) -> Decoded | None:
     """UTF-16 without its mark shows by the control characters that its halves look like."""
     if len(raw) % 2 or _controls(raw) <= len(raw) // 100:
         return None
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - only where bytes must be guessed
+
     match = from_bytes(raw[:_HEAD], cp_isolation=["utf_16_le", "utf_16_be"]).best()
     text = _fitting(raw, match.encoding) if match else None
     if match is None or text is None or set(text) & set(_CONTROLS.decode("ascii")):
@@ -236,6 +236,8 @@ def _likely(raw: bytes) -> list[str]:
     Only the words with a byte above ASCII are looked at, so that much English around a little
     Russian does not decide.
     """
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - only where bytes must be guessed
+
     if _marks_only(raw):
         return ["cp1252"]
     found = islice(_FOREIGN_WORD.finditer(raw), _SAMPLE)

@@ -9,9 +9,8 @@ and ``<title>`` is a line where the page itself has no ``<h1>`` and does not say
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from collections.abc import Iterator, Mapping
+from typing import Any, Protocol
 
 _BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset "
@@ -43,6 +42,51 @@ _TAG = re.compile(
 _SNIFFED = 100_000
 
 
+class Node(Protocol):
+    """A node of a page's tree, as :mod:`selectolax` gives it."""
+
+    @property
+    def tag(self) -> str | None:
+        """Return the element's name; ``-text`` for a text."""
+
+    @property
+    def attributes(self) -> Mapping[str, str | None]:
+        """Return the element's attributes."""
+
+    @property
+    def is_element_node(self) -> bool:
+        """Whether it is an element."""
+
+    @property
+    def is_text_node(self) -> bool:
+        """Whether it is a text."""
+
+    @property
+    def text_content(self) -> str | None:
+        """Return the words of a text."""
+
+    @property
+    def prev(self) -> Any:  # noqa: ANN401 - another node of the same kind, or None
+        """Return the node before it with the same parent."""
+
+    def iter(self, *, include_text: bool = False) -> Iterator[Any]:
+        """Yield the nodes below it, one level down."""
+
+    def text(self) -> str:
+        """Return all words below it."""
+
+
+class Tree(Protocol):
+    """The tree that a browser makes of a page."""
+
+    @property
+    def root(self) -> Any:  # noqa: ANN401 - a Node, or None where the page is empty
+        """Return its ``html`` element."""
+
+    def css_first(self, query: str) -> Any:  # noqa: ANN401 - a Node, or None where there is none
+        """Return the first element that a CSS selector names."""
+
+
 def is_page(text: str, name: str = "") -> bool:
     """Whether a text is a saved page, by how it begins or by its file's name and a tag in it."""
     if _PAGE.match(text[:_SNIFFED]):
@@ -53,7 +97,13 @@ def is_page(text: str, name: str = "") -> bool:
 
 def page_text(page: str) -> str:
     """Return the text of a saved page as a reader sees it, one block or ``<br>`` a line."""
-    tree = LexborHTMLParser(page)
+    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - text files need none
+
+    return tree_text(LexborHTMLParser(page))
+
+
+def tree_text(tree: Tree) -> str:
+    """Return the text of a page whose tree is known, as :func:`page_text` does."""
     root = tree.root
     text = _written(_pieces(root)) if root is not None else ""
     title = _words_of(tree, "head > title")
@@ -62,7 +112,7 @@ def page_text(page: str) -> str:
     return f"{title}\n\n{text}"
 
 
-def _words_of(tree: LexborHTMLParser, selector: str) -> str:
+def _words_of(tree: Tree, selector: str) -> str:
     node = tree.css_first(selector)
     return " ".join(node.text().split()) if node is not None else ""
 
@@ -89,7 +139,7 @@ def _written(pieces: Iterator[str | int]) -> str:
     return f"{text}\n" if text else ""
 
 
-def _pieces(root: LexborNode) -> Iterator[str | int]:
+def _pieces(root: Node) -> Iterator[str | int]:
     """Yield the text of a tree in order, and after and before a block how many breaks it wants."""
     fresh = True  # at the start of a line or after a blank, where another blank would not show
     kept = 0  # how many elements around us keep their blanks
@@ -114,7 +164,7 @@ def _pieces(root: LexborNode) -> Iterator[str | int]:
         fresh = True
 
 
-def _walk(root: LexborNode) -> Iterator[tuple[LexborNode, bool]]:
+def _walk(root: Node) -> Iterator[tuple[Node, bool]]:
     """Yield each node that shows, and each element once more when it ends."""
     waiting = [(root, False)]
     while waiting:
@@ -127,14 +177,14 @@ def _walk(root: LexborNode) -> Iterator[tuple[LexborNode, bool]]:
         yield node, leaving
 
 
-def _shows(node: LexborNode) -> bool:
+def _shows(node: Node) -> bool:
     if not node.is_element_node or node.tag in _UNSEEN or "hidden" in node.attributes:
         return False
     style = _style(node)
     return not _INVISIBLE.search(style) and _display(style) != "none"
 
 
-def _style(node: LexborNode) -> str:
+def _style(node: Node) -> str:
     return node.attributes.get("style") or ""
 
 
@@ -148,14 +198,14 @@ def _is_block(tag: str, style: str) -> bool:
     return not display.startswith(("inline", "contents")) if display else tag in _BLOCKS
 
 
-def _has_cell_before(node: LexborNode) -> bool:
+def _has_cell_before(node: Node) -> bool:
     before = node.prev
     while before is not None and before.tag not in _CELLS:
         before = before.prev
     return before is not None
 
 
-def _words(node: LexborNode, *, fresh: bool, kept: bool) -> str:
+def _words(node: Node, *, fresh: bool, kept: bool) -> str:
     text = node.text_content or ""
     if kept:
         return _LINE_BREAKS.sub("\n", text)

@@ -7,8 +7,8 @@ from typing import Any
 
 import pandas as pd
 
-from podium import anchored, draft, scoring
-from podium.draft.measured import ASPECTS
+from podium import anchored, scoring
+from podium.draft.measured import ASPECTS, measured, measures
 from podium.drafted import note_tables
 from podium.frames import Corpus, Missing
 from podium.scoring import Comparison
@@ -84,12 +84,12 @@ def _kappa(kappa: float | None, percent: float, n: int) -> dict[str, float | Non
 def rules(corpus: Corpus) -> dict[str, Comparison]:
     """Return what rules propose for every transcript beside the curated tables; see draft."""
     note_tables(corpus)
-    return draft.measured(corpus.data)
+    return measured(corpus.data)
 
 
 def rules_found(comparisons: dict[str, Comparison]) -> pd.DataFrame:
     """Return precision and recall of the rules: one row for each table and level of match."""
-    rows = [row for row in draft.measures(comparisons) if row["scope"] == scoring.ALL]
+    rows = [row for row in measures(comparisons) if row["scope"] == scoring.ALL]
     columns = [] if rows else ["table", "level"]
     return pd.DataFrame(rows, columns=columns or None)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -193,15 +194,22 @@ def read_file(path: Path, encoding: str | None = None) -> tuple[str, Source]:
 
 
 def canonical_text(
-    raw: bytes, name: str, encoding: str | None = None, *, path: str
+    raw: bytes,
+    name: str,
+    encoding: str | None = None,
+    *,
+    path: str,
+    extract: Callable[[str], str] = page_text,
 ) -> tuple[str, Source]:
     """Return the canonical text of a text file or a saved page, and where it came from.
+
+    ``extract`` takes the text out of a saved page.
 
     Raises:
         SourceError: the bytes cannot be decoded, or hold no text; ``name`` says whose they are.
     """
     decoded = decode(raw, name, encoding)
-    text = page_text(decoded.text) if is_page(decoded.text, path) else decoded.text
+    text = extract(decoded.text) if is_page(decoded.text, path) else decoded.text
     if not text or text.isspace():
         raise SourceError(f"{name} holds no text, blanks only. Save the page again.")
     warnings = (*decoded.warnings, *oddities(text))

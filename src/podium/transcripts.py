@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -61,6 +62,11 @@ def as_json(transcript: Transcript) -> dict[str, object]:
         "notes": [_note(note, transcript.text) for note in transcript.notes],
         "warnings": list(transcript.warnings),
     }
+
+
+def json_text(transcript: Transcript) -> str:
+    """Return :func:`as_json` as ``podium parse --json`` prints it."""
+    return f"{json.dumps(as_json(transcript), ensure_ascii=False, indent=1)}\n"
 
 
 def _turn(turn: Turn, text: str) -> dict[str, object]:

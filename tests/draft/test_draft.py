@@ -10,12 +10,11 @@ from podium.draft import (
     Lists,
     draft,
     find_transcript,
-    measured,
     read_formulas,
     read_lists,
     write,
 )
-from podium.draft.measured import ASPECTS, measures
+from podium.draft.measured import ASPECTS, measured, measures
 from podium.draft.rows import COLUMNS
 from podium.evidence import anchor_errors
 from podium.model import Source, Transcript

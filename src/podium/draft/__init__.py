@@ -2,11 +2,11 @@
 
 Rules propose, a coder decides (docs/decisions/0021-what-rules-may-draft.md). A drafted row has the
 columns of the curated table it is a proposal for, an anchor, the rule it comes from and the coder
-``draft``; what takes reading is left empty. :func:`measured` says how far to trust them.
+``draft``; what takes reading is left empty. :mod:`podium.draft.measured` says how far to trust
+them.
 """
 
 from podium.draft.lists import Formula, Lists, read_formulas, read_lists
-from podium.draft.measured import measured, measures
 from podium.draft.rows import CODER, COLUMNS, DraftError, draft, write
 from podium.draft.which import find_transcript
 
@@ -18,8 +18,6 @@ __all__ = [
     "Lists",
     "draft",
     "find_transcript",
-    "measured",
-    "measures",
     "read_formulas",
     "read_lists",
     "write",

@@ -5,6 +5,7 @@ of a meeting has its own rows, marked ``account = "none"``: that nothing was fou
 nothing. A share always stands beside its *n*; shares meant for comparison carry an interval.
 """
 
+from podium.intervals import wilson
 from podium.measures.accounts import (
     NO_ACCOUNT,
     TOLD,
@@ -18,7 +19,7 @@ from podium.measures.accounts import (
 )
 from podium.measures.coded import reach
 from podium.measures.exchange import agenda, exchange, replies, speaking
-from podium.measures.occurrences import concordance, wilson
+from podium.measures.occurrences import concordance
 from podium.measures.themes import (
     default_theme,
     terms_by_side,

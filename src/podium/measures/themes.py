@@ -8,8 +8,9 @@ from typing import Any
 import pandas as pd
 
 from podium.frames import Corpus, Missing, UnknownIdError
+from podium.intervals import wilson
 from podium.measures.accounts import TOLD, account_rows, sides, where
-from podium.measures.occurrences import concordance, wilson
+from podium.measures.occurrences import concordance
 
 _COLUMNS = "meeting date place side account hits found sentences share low high".split()
 

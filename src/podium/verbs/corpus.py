@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 
@@ -28,7 +27,7 @@ def _parse(arguments: argparse.Namespace) -> int:
 
     transcript = transcripts.parse_file(arguments.file, arguments.encoding)
     if arguments.json:
-        print(json.dumps(transcripts.as_json(transcript), ensure_ascii=False, indent=1))
+        print(transcripts.json_text(transcript), end="")
     elif arguments.explain:
         print("\n".join(outline.explained(layout.explain(transcript.text))))
     else:
