@@ -95,7 +95,7 @@ class TestCommitments:
     def test_every_row_has_an_address(self, corpus: Corpus) -> None:
         """For citing it, once on the page."""
         markup = commitments.whole(ledger.entries(corpus)).markup
-        assert markup.count('<tr id="treaty">') == 1
+        assert markup.count('<tr id="promise-treaty">') == 1
 
     def test_parameters_are_said(self) -> None:
         """What is kept, in words."""
