@@ -1,14 +1,16 @@
 """The verbs speak to a person."""
 
+import json
 from pathlib import Path
 
 import pytest
 
 from podium.cli import main
+from tests.invented import write_corpus
 
 VERBS = [
     "parse", "add", "check", "corpus", "draft", "export", "run", "build", "pdf", "worksheet",
-    "agree",
+    "agree", "params", "matrix",
 ]  # fmt: skip
 
 
@@ -44,3 +46,27 @@ class TestErrors:
         """A folder without a register is refused with the way to make one."""
         assert main(["check", "--data", str(tmp_path)]) == 2
         assert "holds no" in capsys.readouterr().err
+
+
+class TestParams:
+    """podium params."""
+
+    def test_name_type_default_values_and_meaning(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """From the notebook's own cell and the corpus, for people and for scripts."""
+        data = write_corpus(tmp_path)
+        assert main(["params", "theme", "--data", str(data)]) == 0
+        said = capsys.readouterr().out
+        assert said.startswith("theme  str, default: (empty)\n    the theme's id, as in themes.csv")
+        assert "one of: river, fish" in said
+        assert main(["params", "theme", "--json", "--data", str(data)]) == 0
+        (listed,) = json.loads(capsys.readouterr().out)
+        assert listed["allowed"] == ["river", "fish"]
+
+    def test_a_notebook_without_any_says_so(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """Nothing is not said by silence."""
+        assert main(["params", "sources", "--data", str(write_corpus(tmp_path))]) == 0
+        assert capsys.readouterr().out == "it has no parameters\n"

@@ -12,6 +12,7 @@ from podium.ipynb import notebook_text, read_notebook, tags
 from podium.manifest import manifest_path, read_manifest
 from podium.notebooks import How, NotebookError, Run, run_all
 from podium.parameters import ParameterError, read_parameters
+from podium.templates import TemplateError
 from tests.invented import write_corpus
 
 TEMPLATES = sorted((Path(__file__).parents[1] / "notebooks").glob("*.ipynb"))
@@ -110,7 +111,7 @@ class TestRunAll:
         themes = data / "curated" / "themes.csv"
         themes.write_text(themes.read_text() + "trade,Trade,\n")
         result = run_all([Run(path, {"theme": ""}, out)], data, how=QUIET)[0]
-        assert result.reason == "changed: themes"
+        assert result.reason == "changed: curated/themes"
         assert "3" in read_notebook(out).cells[3].outputs[0].data["text/plain"]
         assert (
             run_all([Run(path, {"theme": "fish"}, out)], data, how=QUIET)[0].reason
@@ -139,7 +140,7 @@ class TestRunAll:
         manifest = read_manifest(tmp_path / "a.ipynb")
         assert manifest is not None
         assert manifest["parameters"] == {"theme": "fish"}
-        assert set(manifest["tables"]) == {"themes"}
+        assert set(manifest["tables"]) == {"curated/themes"}
         assert manifest["duration_seconds"] > 0
         assert "pandas" in manifest["versions"]
         assert str(tmp_path) not in json.dumps(manifest)
@@ -167,7 +168,7 @@ class TestRun:
     def test_an_unknown_notebook_lists_the_known(self, data: Path) -> None:
         """The error says which there are."""
         with pytest.raises(
-            NotebookError, match=r"no notebook called 'metting'; there are: .*meeting"
+            TemplateError, match=r"'metting'; did you mean 'meeting'\? There are: .*theme"
         ):
             notebooks.run("metting", data=data)
 
@@ -179,17 +180,3 @@ class TestRun:
         path = notebooks.run("theme", data=data, how=QUIET)
         assert path == Path("build/runs/theme.ipynb")
         assert "The river and whose it is." in path.read_text()
-
-
-class TestParseParameters:
-    """parse_parameters."""
-
-    def test_values_may_hold_equals_signs(self) -> None:
-        """Only the first one parts name and value."""
-        assert notebooks.parse_parameters(["a=b=c", "d="]) == {"a": "b=c", "d": ""}
-
-    @pytest.mark.parametrize("pairs", [["a"], ["=b"], ["a b=c"], ["a=1", "a=2"]])
-    def test_what_is_no_pair_is_refused(self, pairs: list[str]) -> None:
-        """No name, no sign, or the same name twice."""
-        with pytest.raises(NotebookError):
-            notebooks.parse_parameters(pairs)

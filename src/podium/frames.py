@@ -11,11 +11,11 @@ from typing import Any
 import pandas as pd
 import yaml
 
+from podium import inputs
+from podium.inputs import note
 from podium.model import PodiumError
 from podium.sources import data_folder
 from podium.tables import TableError, read_table
-
-_ASKED: set[str] = set()
 
 
 class UnknownIdError(PodiumError):
@@ -104,8 +104,7 @@ class Corpus:
         return known[key]
 
     def _path(self, name: str) -> Path:
-        _ASKED.add(name)
-        return table_path(self.data, name)
+        return note(table_path(self.data, name))
 
 
 def open_corpus(data: Path | None = None) -> Corpus:
@@ -123,9 +122,12 @@ def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     return [{str(name): cell for name, cell in row.items()} for row in known.to_dict("records")]
 
 
-def tables_asked_for() -> list[str]:
-    """Return the names of all tables this process asked for: what its results rest on."""
-    return sorted(_ASKED)
+def tables_asked_for(data: Path | None = None) -> list[str]:
+    """Return what this process read of a data folder, ``curated/people``: its results rest on it.
+
+    By default the data folder is that of :func:`open_corpus`.
+    """
+    return inputs.names(data or data_folder())
 
 
 def table_path(data: Path, name: str) -> Path:

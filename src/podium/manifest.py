@@ -12,8 +12,9 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from podium.frames import table_path
+from podium.inputs import OUTSIDE, path_of
 from podium.ipynb import read_notebook
+from podium.shipped import shipped
 
 if TYPE_CHECKING:
     from podium.notebooks import Run
@@ -28,13 +29,19 @@ def file_hash(path: Path) -> str:
 
 
 def code_hash(template: Path) -> str:
-    """Return one hash over the modules of this package that a notebook imports, near or far."""
+    """Return one hash over the modules of this package that a notebook imports, near or far.
+
+    The data dictionary, by which every table is read, is part of it, and so are the formulas that
+    serve a corpus without its own.
+    """
     source = "\n".join(
         cell.source for cell in read_notebook(template).cells if cell.cell_type == "code"
     )
     digest = hashlib.sha256()
     for path in sorted(_reached(_imported(source), frozenset())):
         digest.update(f"{path.relative_to(_PACKAGE).as_posix()} {file_hash(path)}\n".encode())
+    for path in (_PACKAGE / "tables.yml", shipped("refusal_formulas.csv")):
+        digest.update(file_hash(path).encode())
     return digest.hexdigest()
 
 
@@ -91,7 +98,7 @@ def ingredients(
         "sources": setting["PODIUM_SOURCES"],
         "code": code_hash(run.template),
         "versions": versions(),
-        "tables": {name: file_hash(table_path(data, name)) for name in sorted(tables)},
+        "tables": {name: file_hash(path_of(data, name)) for name in sorted(tables)},
     }
 
 
@@ -125,6 +132,8 @@ def why_stale(run: Run, data: Path, setting: Mapping[str, str]) -> str:
     for part, words in _WHY.items():
         if known.get(part) != now[part]:
             return words
+    if OUTSIDE in now["tables"]:
+        return "it read files outside the data folder"
     changed = [name for name, found in now["tables"].items() if known["tables"][name] != found]
     return f"changed: {', '.join(changed)}" if changed else ""
 

@@ -12,7 +12,7 @@ import re
 import tempfile
 import time
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,6 +22,7 @@ from typing import Any
 from nbformat import NotebookNode
 from tqdm import tqdm
 
+from podium.choices import resolve
 from podium.executed import asking_for_tables, normalise, take_tables
 from podium.frames import Corpus
 from podium.ipynb import notebook_text, read_notebook
@@ -33,17 +34,16 @@ from podium.manifest import (
     write_manifest,
 )
 from podium.model import PodiumError
-from podium.parameters import Value, read_parameters, resolve
+from podium.parameters import Value, read_parameters
 from podium.sources import data_folder
+from podium.templates import find_template
 
 DATA, SOURCES = "PODIUM_DATA", "PODIUM_SOURCES"
-TEMPLATES = "PODIUM_NOTEBOOKS"
-"""Names the folder of templates, where it is not the one beside the package."""
 _QUIET = ["--IPKernelApp.log_level=ERROR"]
 
 
 class NotebookError(PodiumError):
-    """A notebook that cannot be found or that failed; the failed cell is in the message."""
+    """A notebook that failed; the failed cell is in the message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,8 @@ class How:
     """Run even what rests on nothing that changed."""
     progress: bool = True
     """Show a bar on standard error."""
+    explain: Callable[[Run, str], None] | None = None
+    """Told of each notebook, before any runs, why it will run; ``""`` where it will not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,38 +80,8 @@ class Result:
     manifest: Mapping[str, Any]
     reason: str
     """Why it was run; empty where the executed copy was still good."""
-
-
-def find_template(name: str) -> Path:
-    """Return a template by its name (``meeting``) or path.
-
-    Raises:
-        NotebookError: there is none; the message lists those there are.
-    """
-    if Path(name).suffix == ".ipynb" and Path(name).is_file():
-        return Path(name).resolve()
-    folder = Path(os.environ.get(TEMPLATES) or Path(__file__).resolve().parents[2] / "notebooks")
-    known = sorted(path.stem for path in folder.glob("*.ipynb"))
-    if name not in known:
-        raise NotebookError(f"no notebook called '{name}'; there are: {', '.join(known) or 'none'}")
-    return folder / f"{name}.ipynb"
-
-
-def parse_parameters(pairs: Iterable[str]) -> dict[str, str]:
-    """Return ``name=value`` pairs, as given on a command line, as text by name.
-
-    Raises:
-        NotebookError: a pair has no name or no equals sign, or a name is given twice.
-    """
-    parsed: dict[str, str] = {}
-    for pair in pairs:
-        name, sign, value = pair.partition("=")
-        if not (sign and name.strip().isidentifier()):
-            raise NotebookError(f"'{pair}' is no parameter: write name=value")
-        if name.strip() in parsed:
-            raise NotebookError(f"parameter '{name.strip()}' is given twice")
-        parsed[name.strip()] = value
-    return parsed
+    failure: str = ""
+    """What went wrong, cell and all; then the copy and the manifest are those of an earlier run."""
 
 
 def run(
@@ -126,15 +98,21 @@ def run(
     rests on nothing that changed is not made again.
 
     Raises:
-        NotebookError: there is no such notebook, or a cell of it failed.
+        TemplateError: there is no such notebook.
+        NotebookError: a cell of it failed.
         ParameterError: a parameter is unknown, of the wrong type or has no such value.
     """
     data, given = data or data_folder(), parameters or {}
     template = find_template(name)
     values = resolve(read_parameters(template), given, Corpus(data))
-    chosen = [re.sub(r"[^\w.-]+", "-", str(values[key])) for key in given]
-    target = out or Path("build") / "runs" / f"{'-'.join([template.stem, *chosen])}.ipynb"
+    target = out or default_target(template, {name: values[name] for name in given})
     return run_all([Run(template, values, target)], data, how=how)[0].path
+
+
+def default_target(template: Path, given: Mapping[str, Value]) -> Path:
+    """Return where the executed copy lies by default: the parameters given are in its name."""
+    chosen = [re.sub(r"[^\w.-]+", "-", str(value)) for value in given.values()]
+    return Path("build") / "runs" / f"{'-'.join([template.stem, *chosen])}.ipynb"
 
 
 def run_all(
@@ -148,16 +126,27 @@ def run_all(
     Raises:
         NotebookError: a cell failed; the others are finished first.
     """
+    results = try_all(runs, data, sources=sources, how=how)
+    if failures := [result.failure for result in results if result.failure]:
+        raise NotebookError("\n".join(failures))
+    return results
+
+
+def try_all(
+    runs: Sequence[Run], data: Path, *, sources: str = "", how: How | None = None
+) -> list[Result]:
+    """Do as :func:`run_all` does, and return what failed among the results."""
     how = how or How()
     setting = {DATA: str(data.resolve()), SOURCES: sources}
     reasons = ["asked for" if how.force else why_stale(run, data, setting) for run in runs]
+    for run, reason in zip(runs, reasons, strict=True):
+        if how.explain:
+            how.explain(run, reason)
     stale = [run for run, reason in zip(runs, reasons, strict=True) if reason]
     with _environment(setting):
-        failures = list(_failures(stale, data, setting, how))
-    if failures:
-        raise NotebookError("\n".join(failures))
+        failures = dict(_failures(stale, data, setting, how))
     return [
-        Result(run.out, read_manifest(run.out) or {}, reason)
+        Result(run.out, read_manifest(run.out) or {}, reason, failures.get(run.out, ""))
         for run, reason in zip(runs, reasons, strict=True)
     ]
 
@@ -176,27 +165,35 @@ def _environment(setting: Mapping[str, str]) -> Iterator[None]:
 
 def _failures(
     runs: Sequence[Run], data: Path, setting: Mapping[str, str], how: How
-) -> Iterator[str]:
-    """Execute notebooks side by side, with a bar; yield what went wrong."""
+) -> Iterator[tuple[Path, str]]:
+    """Execute notebooks side by side, with a bar; yield what went wrong, by where it was to go."""
     alone = how.progress and len(runs) == 1
     bar = tqdm(total=len(runs), desc="notebooks", disable=alone or not (how.progress and runs))
     with ThreadPoolExecutor(how.jobs or os.cpu_count()) as pool, bar:
         waiting = {
             pool.submit(_execute, run, data, setting, how.engine, cells=alone): run for run in runs
         }
-        for done in as_completed(waiting):
-            bar.set_postfix_str(waiting[done].out.stem)
-            bar.update()
-            try:
-                done.result()
-            except NotebookError as error:
-                yield str(error)
+        try:
+            for done in as_completed(waiting):
+                out = waiting[done].out
+                try:
+                    bar.set_postfix_str(f"{out.stem} {done.result():.1f} s")
+                except NotebookError as error:
+                    bar.set_postfix_str(f"{out.stem} failed")
+                    yield out, str(error)
+                bar.update()
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)  # what has not begun waits for next time
+            raise
 
 
 def _execute(
     run: Run, data: Path, setting: Mapping[str, str], engine: str | None, *, cells: bool
-) -> None:
-    """Execute one notebook; write the copy, without traces of the run, and its manifest."""
+) -> float:
+    """Execute one notebook; write the copy, without traces of the run, and its manifest.
+
+    Returns how many seconds it took.
+    """
     begun = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="podium-") as folder:
         notebook = _papermill(run, Path(folder), engine, cells=cells)
@@ -205,8 +202,9 @@ def _execute(
     write_if_changed(run.out, notebook_text(normalise(notebook)))
     manifest = ingredients(run, data, setting, tables)
     manifest["engine"] = engine or "papermill"
-    manifest["duration_seconds"] = round(time.monotonic() - begun, 2)
+    manifest["duration_seconds"] = seconds = round(time.monotonic() - begun, 2)
     write_manifest(run.out, manifest)
+    return seconds
 
 
 @contextmanager

@@ -1,17 +1,15 @@
-"""A notebook's parameters: read from its parameters cell, checked before anything runs."""
+"""A notebook's parameters, read from its parameters cell; those given on a command line."""
 
 from __future__ import annotations
 
 import ast
-import difflib
 import io
 import tokenize
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from podium.frames import Corpus
 from podium.ipynb import read_notebook, tags
 from podium.model import PodiumError
 
@@ -85,82 +83,18 @@ def _comments(source: str) -> dict[int, str]:
     }
 
 
-def allowed(name: str, corpus: Corpus) -> list[str] | None:
-    """Return the values a parameter of this name may have in a corpus; None if any will do."""
-    if name in ("meeting", "theme", "transcript"):
-        frame = corpus[f"{name}s"]
-        return list(frame["id"]) if len(frame) else []
-    if name == "side":
-        frame = corpus["transcripts"]
-        return sorted(set(frame["side"]) - {""}) if len(frame) else []
-    return None
-
-
-def resolve(
-    known: Sequence[Parameter], given: Mapping[str, Value], corpus: Corpus
-) -> dict[str, Value]:
-    """Return the value of every parameter: as given, else the default.
-
-    Text given for a parameter that is a number or a truth value is read as one; where the
-    parameter is text, it stays text (``001`` is an id). An empty default asks the notebook to
-    choose.
+def parse_parameters(pairs: Iterable[str]) -> dict[str, str]:
+    """Return ``name=value`` pairs, as given on a command line, as text by name.
 
     Raises:
-        ParameterError: a name, a type or a value does not fit; the message names the nearest.
+        ParameterError: a pair has no name or no equals sign, or a name is given twice.
     """
-    names = {parameter.name for parameter in known}
-    for name in given:
-        if name not in names:
-            raise ParameterError(f"no parameter '{name}'{_nearest(name, sorted(names))}")
-    values = {
-        parameter.name: _typed(parameter, given[parameter.name])
-        if parameter.name in given
-        else parameter.default
-        for parameter in known
-    }
-    for name in given:
-        _check_value(name, values[name], corpus)
-    return values
-
-
-def _check_value(name: str, value: Value, corpus: Corpus) -> None:
-    choices = allowed(name, corpus)
-    if choices is not None and value not in choices:
-        raise ParameterError(f"no {name} '{value}'{_nearest(str(value), choices)}")
-
-
-def _nearest(wrong: str, known: Sequence[str]) -> str:
-    close = difflib.get_close_matches(wrong, known, n=1, cutoff=0.4)
-    hint = f"; did you mean '{close[0]}'?" if close else "."
-    return f"{hint} There are: {', '.join(known) or 'none'}"
-
-
-_READ: dict[str, Callable[[str], Value]] = {
-    "str": str,
-    "int": int,
-    "float": float,
-    "bool": lambda text: {"true": True, "false": False}[text.lower()],
-}
-
-
-def _typed(parameter: Parameter, value: Value) -> Value:
-    wanted = parameter.type
-    if type(value).__name__ == wanted or wanted == "NoneType":
-        return value
-    if wanted == "float" and type(value) is int:
-        return float(value)
-    if isinstance(value, str):
-        try:
-            return _READ[wanted](value) if wanted in _READ else _literal(value, wanted)
-        except (ValueError, KeyError, SyntaxError):
-            pass
-    raise ParameterError(
-        f"parameter '{parameter.name}' is {wanted}, such as {parameter.default!r}; {value!r} is not"
-    )
-
-
-def _literal(text: str, wanted: str) -> Value:
-    value: Value = ast.literal_eval(text)
-    if type(value).__name__ != wanted:
-        raise ValueError(text)
-    return value
+    parsed: dict[str, str] = {}
+    for pair in pairs:
+        name, sign, value = pair.partition("=")
+        if not (sign and name.strip().isidentifier()):
+            raise ParameterError(f"'{pair}' is no parameter: write name=value")
+        if name.strip() in parsed:
+            raise ParameterError(f"parameter '{name.strip()}' is given twice")
+        parsed[name.strip()] = value
+    return parsed

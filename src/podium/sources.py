@@ -16,6 +16,7 @@ from pathlib import Path
 
 from podium.encoding import SourceError, decode
 from podium.html import is_page, page_text
+from podium.inputs import note
 from podium.model import Source
 from podium.tables import TableError, read_table
 
@@ -174,7 +175,7 @@ def read_bytes(path: Path, before: str = "") -> bytes:
         SourceError: it cannot be read.
     """
     try:
-        return path.read_bytes()
+        return note(path).read_bytes()
     except OSError as error:
         raise SourceError(f"{before}cannot read {path}: {error.strerror}") from error
 

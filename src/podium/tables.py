@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from podium.inputs import note
 from podium.model import PodiumError
 
 csv.field_size_limit(1 << 28)
@@ -31,7 +32,7 @@ def read_table(path: Path, required: Sequence[str] = ()) -> list[dict[str, str]]
             too few cells.
     """
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        text = note(path).read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         raise TableError(path, "no such table") from None
     except UnicodeDecodeError as error:

@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 import yaml
 
 from podium.frames import Corpus
+from podium.inputs import note
 from podium.names import in_words
 from podium.word_facts import dividing_words, said_by
 
@@ -169,7 +170,7 @@ def readers_agree(corpus: Corpus) -> Parts:
 
 def codes(corpus: Corpus) -> Parts:
     """Return how many codes the codebook has for each variable; none where there is no codebook."""
-    path = corpus.data / "curated" / "codebook.yml"
+    path = note(corpus.data / "curated" / "codebook.yml")
     if not path.is_file():
         return {}
     book = yaml.safe_load(path.read_text(encoding="utf-8"))

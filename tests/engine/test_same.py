@@ -9,7 +9,7 @@ import pytest
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell
 
-from podium import notebooks, parameters, sources
+from podium import choices, notebooks, parameters, sources
 from podium.engine import Job, run_many
 from podium.frames import Corpus
 from podium.ipynb import read_notebook
@@ -82,7 +82,7 @@ def test_every_notebook_of_the_book(tmp_path: Path) -> None:
         runs = [
             notebooks.Run(
                 template,
-                parameters.resolve(parameters.read_parameters(template), {}, Corpus(data)),
+                choices.resolve(parameters.read_parameters(template), {}, Corpus(data)),
                 tmp_path / engine / template.name,
             )
             for template in templates

@@ -31,11 +31,12 @@ from typing import Any
 
 import yaml
 
+from podium.choices import resolve
 from podium.frames import Corpus
 from podium.model import PodiumError
 from podium.names import day, plain, sentence_case, side_name
-from podium.notebooks import find_template
-from podium.parameters import Value, read_parameters, resolve
+from podium.parameters import Value, read_parameters
+from podium.templates import find_template
 
 FILE = "chapters.yml"
 _KEYS = frozenset("page notebook parameters title each status sections".split())
@@ -99,7 +100,7 @@ def read_book(folder: Path, corpus: Corpus) -> Book:
 
     Raises:
         ChapterError: the list is malformed, a page is listed twice or its file is not there.
-        NotebookError: there is no such notebook.
+        TemplateError: there is no such notebook.
         ParameterError: a parameter does not fit.
     """
     path = folder / FILE

@@ -12,7 +12,8 @@ from sphinx.util.docutils import SphinxDirective
 from podium import evidence_figures, figures, show
 from podium.book import pictures
 from podium.book.library import folder
-from podium.frames import Corpus, table_path, tables_asked_for
+from podium.frames import Corpus, tables_asked_for
+from podium.inputs import path_of
 from podium.model import PodiumError
 from podium.show import SOURCES
 
@@ -45,8 +46,8 @@ class ShowDirective(SphinxDirective):
             shown = _shown(Corpus(data), self.arguments)
         except (PodiumError, TypeError) as error:
             raise self.error(f"{{{self.name}}} {' '.join(self.arguments)}: {error}") from error
-        for table in tables_asked_for():
-            self.env.note_dependency(str(table_path(data, table)))
+        for name in filter(None, tables_asked_for(data)):
+            self.env.note_dependency(str(path_of(data, name)))
         markup = nodes.raw("", shown._repr_html_(), format="html")
         return [nodes.figure("", markup, *self._caption())] if self.content else [markup]
 

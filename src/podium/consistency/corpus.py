@@ -8,6 +8,7 @@ from pathlib import Path
 
 from podium.consistency.checks import compare
 from podium.consistency.model import Comparison, Place
+from podium.inputs import note
 from podium.sources import read_register
 from podium.tables import read_table
 from podium.transcripts import parse_corpus
@@ -22,7 +23,7 @@ def compare_corpus(data: Path) -> list[Comparison]:
         TableError: the register or the table of meetings is malformed.
         SourceError: a source is missing or changed.
     """
-    path = data / "curated" / "meetings.csv"
+    path = note(data / "curated" / "meetings.csv")
     meetings = {row["id"]: row["date"] for row in (read_table(path) if path.is_file() else [])}
     dates = {entry.id: meetings.get(entry.meeting or "") for entry in read_register(data)}
     days = {name: dt.date.fromisoformat(date) for name, date in dates.items() if date}

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from podium.inputs import note
+from podium.shipped import shipped
 from podium.tables import TableError, read_table
 
 FORMULAS = Path("curated") / "refusal_formulas.csv"
-_OURS = Path(__file__).resolve().parents[3] / "data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,10 @@ def read_lists(data: Path, *, without: str | None = None) -> Lists:
     Raises:
         TableError: a table is malformed.
     """
-    path = next((path for path in (data / FORMULAS, _OURS / FORMULAS) if path.is_file()), None)
+    own = note(data / FORMULAS)
+    path = own if own.is_file() else shipped(FORMULAS.name)
     return Lists(
-        formulas=read_formulas(path) if path else (),
+        formulas=read_formulas(path),
         names=_names(data, without),
         people=_people(data, without),
     )
@@ -90,6 +92,6 @@ def _people(data: Path, without: str | None) -> dict[str, str]:
 
 
 def _rows(data: Path, name: str, without: str | None) -> list[dict[str, str]]:
-    path = data / "curated" / f"{name}.csv"
+    path = note(data / "curated" / f"{name}.csv")
     rows = read_table(path) if path.is_file() else []
     return [row for row in rows if row["transcript"] != without]

@@ -8,6 +8,7 @@ from pathlib import Path
 from podium import scoring
 from podium.draft.lists import read_lists
 from podium.draft.rows import Row, draft
+from podium.inputs import note
 from podium.scoring import Comparison
 from podium.tables import read_table
 from podium.transcripts import parse_corpus
@@ -53,7 +54,7 @@ def measured(data: Path) -> dict[str, Comparison]:
     found = {}
     for name, rows in drafts.items():
         table = name.removesuffix(UNSEEN)
-        path = data / "curated" / f"{table}.csv"
+        path = note(data / "curated" / f"{table}.csv")
         if path.is_file():
             curated = [row for row in read_table(path) if row.get("kind") != _CONTROL]
             found[name] = scoring.compare(rows, curated, _SAME.get(table, ("transcript",)))

@@ -6,6 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 from podium import layout
+from podium.inputs import note
 from podium.model import Transcript
 from podium.sources import SourceError, read_register, read_source
 from podium.tables import read_table
@@ -34,7 +35,7 @@ def find_transcript(data: Path, name: str) -> tuple[Transcript, dt.date | None]:
 
 
 def _meeting_day(data: Path, meeting: str | None) -> str | None:
-    path = data / "curated" / "meetings.csv"
+    path = note(data / "curated" / "meetings.csv")
     rows = read_table(path) if path.is_file() else []
     return next((row["date"] for row in rows if row["id"] == meeting), None)
 

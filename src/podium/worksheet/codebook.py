@@ -16,6 +16,7 @@ from typing import Any
 
 import yaml
 
+from podium.inputs import note
 from podium.model import PodiumError
 
 FILE = Path("curated") / "codebook.yml"
@@ -107,7 +108,7 @@ def read_codebook(data: Path) -> Codebook:
     Raises:
         CodebookError: there is none, or it does not have the form above.
     """
-    path = data / FILE
+    path = note(data / FILE)
     try:
         read = yaml.safe_load(path.read_text(encoding="utf-8"))
         variables = tuple(

@@ -10,6 +10,7 @@ from podium import anchored
 from podium.agreement import Figure
 from podium.evidence_figures.trust import variable_name
 from podium.frames import Corpus, Missing
+from podium.inputs import note
 from podium.names import counted, listed, sentence_case
 from podium.quoting import Quote, joined, table
 from podium.reading.words import bullets
@@ -40,7 +41,7 @@ def found(
         AgreementError: there are fewer than two.
     """
     if sheets:
-        paths = [path for form in FORMS for path in sorted(Path(sheets).glob(f"*.{form}"))]
+        paths = [path for form in FORMS for path in sorted(note(Path(sheets)).glob(f"*.{form}"))]
         return compare(read_returned(paths, corpus), corpus)
     needed = [f"codings/{coder}/{TABLES[unit][0]}" for coder in _CODERS]
     if missing := anchored.lacking(corpus, "how far coders agree", *needed):
