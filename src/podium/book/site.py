@@ -16,6 +16,7 @@ from podium.ipynb import notebook_text, read_notebook, tags
 from podium.manifest import write_if_changed
 from podium.notebooks import Result
 
+_EXTENSIONS = ["podium.book.sphinxext", "podium.book.teaching"]
 _SPHINX = {
     "html_theme_options": {"navbar_persistent": [], "search_bar_text": "Search this book"},
     "nb_code_prompt_show": "Show the code",
@@ -101,7 +102,7 @@ def _config(book: Book) -> dict[str, Any]:
         "execute": {"execute_notebooks": "off"},
         **({"bibtex_bibfiles": references} if references else {}),
         "html": {"home_page_in_navbar": False, "use_repository_button": False},
-        "sphinx": {"extra_extensions": ["podium.book.sphinxext"], "config": dict(_SPHINX)},
+        "sphinx": {"extra_extensions": _EXTENSIONS, "config": dict(_SPHINX)},
     }
 
 
