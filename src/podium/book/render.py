@@ -19,6 +19,8 @@ _EPOCH = "1546300800"
 """The date the book's pages carry, whenever it is built: the first of January 2019."""
 _NOT_WANTED = ("'sphinx_thebe', ", "'sphinx_comments', ", "'sphinx.ext.intersphinx', ")
 """Extensions that would ask other machines for scripts."""
+_LATE_STYLES = ("mystnb.*.css", "exercise.css")
+"""Styles of myst-nb and sphinx-exercise."""
 _JUPYTER_BOOK = "from jupyter_book.cli.main import main; main()"
 _RENDERED = "rendered.json"
 
@@ -53,9 +55,10 @@ def html(out: Path, data: Path) -> Path:
 
 
 def _forget_late_styles(html: Path) -> None:
-    """Remove what myst-nb copies at the end of a build: its hash would get into the pages."""
-    for style in (html / "_static").glob("mystnb.*.css"):
-        style.unlink()
+    """Remove what is copied at the end of a build: its hash would get into the next one's pages."""
+    for name in _LATE_STYLES:
+        for style in (html / "_static").glob(name):
+            style.unlink()
 
 
 def _forget_words(index: Path) -> None:
