@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import os
 import platform
-import random
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -22,14 +21,14 @@ from statistics import median
 import spacy
 from nltk.tokenize.punkt import PunktSentenceTokenizer
 
+from bench.copies import copies
 from podium import layout, sentences
 from podium.model import Source
-from podium.sources import data_folder, read_file, read_register, read_source
+from podium.sources import read_file
 
 Tool = Callable[[str], object]
 _VARIABLE = "PODIUM_BENCH_TEXTS"
-_COPIES = 40
-_HEAD = 12  # lines that stay in place, so that a copy still begins like a page
+_COPIES = 200
 
 
 def tools() -> dict[str, Tool]:
@@ -60,21 +59,6 @@ def texts_of(paths: Sequence[Path]) -> list[str]:
 
 def _texts_in(folder: Path) -> Iterator[Path]:
     yield from sorted(folder.glob("*.txt"))
-
-
-def generated_texts() -> list[str]:
-    """Return copies of the book's documents, each with its lines below the head in a new order."""
-    data = data_folder()
-    order = random.Random(0)  # noqa: S311 - the same copies every time, nothing secret
-    originals = [read_source(data, entry)[0] for entry in read_register(data)]
-    return [_shuffled(text, order) for _ in range(_COPIES) for text in originals]
-
-
-def _shuffled(text: str, order: random.Random) -> str:
-    lines = text.splitlines(keepends=True)
-    body = lines[_HEAD:]
-    order.shuffle(body)
-    return "".join(lines[:_HEAD] + body)
 
 
 def measure(texts: Sequence[str], measured: dict[str, Tool], rounds: int) -> dict[str, float]:
@@ -123,7 +107,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     arguments = parser.parse_args(argv)
     named = os.environ.get(_VARIABLE)
     paths = arguments.paths or ([Path(named)] if named else [])
-    texts = texts_of(paths) if paths else generated_texts()
+    texts = texts_of(paths) if paths else [*copies(_COPIES)]
     if not texts:
         parser.error(f"no .txt file in {', '.join(map(str, paths))}")
     seconds = measure(texts, tools(), arguments.rounds)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from nbformat import NotebookNode, from_dict
 
-from podium.executed import asking_for_tables, normalise, take_tables
+from podium.executed import asking_for_tables, normalise, take_answer
 from podium.ipynb import notebook_text, read_notebook
 
 
@@ -62,15 +62,15 @@ class TestNormalise:
         assert notebook_text(normalise(once)) == notebook_text(once)
 
 
-class TestTakeTables:
-    """asking_for_tables, take_tables."""
+class TestTakeAnswer:
+    """asking_for_tables, take_answer."""
 
     def test_the_cell_that_asks_is_taken_away_again(self, tmp_path: Path) -> None:
         """What it answered is returned; the notebook is as it was."""
         path = tmp_path / "t.ipynb"
         path.write_text(notebook_text(executed()))
         asking = asking_for_tables(path)
-        answer = {"text/plain": "['themes', 'turns']"}
+        answer = {"text/plain": "(['themes', 'turns'], 'podium.engine.kernel')"}
         result = {
             "output_type": "execute_result",
             "execution_count": 2,
@@ -78,5 +78,5 @@ class TestTakeTables:
             "data": answer,
         }
         asking.cells[-1]["outputs"] = [from_dict(result)]  # type: ignore[no-untyped-call]
-        assert take_tables(asking) == ["themes", "turns"]
+        assert take_answer(asking) == (["themes", "turns"], "podium")
         assert notebook_text(asking) == notebook_text(read_notebook(path))

@@ -55,6 +55,11 @@ def describe(data: Path) -> dict[str, Any]:
     }
 
 
+def describe_table(name: str) -> dict[str, Any]:
+    """Return the descriptor of one table of the dictionary, by itself."""
+    return _resource(name, dictionary()[name], {})
+
+
 def _path(data: Path, name: str) -> Path:
     return data / f"{name}.csv"
 

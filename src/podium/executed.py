@@ -19,21 +19,23 @@ _LANGUAGE = ("name", "file_extension", "mimetype", "pygments_lexer")
 
 
 def asking_for_tables(template: Path) -> NotebookNode:
-    """Return a template with one more cell at its end, which says what its results rest on."""
+    """Return a template with one more cell: what its results rest on, and what ran it."""
     notebook = read_notebook(template)
     cell = new_code_cell(  # type: ignore[no-untyped-call]
-        "from podium import frames\nframes.tables_asked_for()", metadata={"tags": [_ASKING]}
+        "from podium import frames\n"
+        "frames.tables_asked_for(), type(get_ipython().kernel).__module__",
+        metadata={"tags": [_ASKING]},
     )
     notebook.cells.append(cell)
     return notebook
 
 
-def take_tables(notebook: NotebookNode) -> list[str]:
-    """Take that cell away again; return the names of the tables in its output."""
+def take_answer(notebook: NotebookNode) -> tuple[list[str], str]:
+    """Take that cell away again; return the tables and the engine that its output tells of."""
     cell = notebook.cells.pop()
     (output,) = cell.outputs
-    tables: list[str] = ast.literal_eval(output.data["text/plain"])
-    return tables
+    tables, kernel = ast.literal_eval(output.data["text/plain"])
+    return tables, "podium" if kernel.startswith("podium.") else "papermill"
 
 
 def normalise(notebook: NotebookNode) -> NotebookNode:

@@ -17,7 +17,7 @@ from podium.ipynb import read_notebook
 from podium.shipped import shipped
 
 if TYPE_CHECKING:
-    from podium.notebooks import Run
+    from podium.execution import Run
 
 _PACKAGES = ("pandas", "matplotlib", "numpy", "scipy", "papermill", "nbclient", "ipykernel")
 _PACKAGE = Path(__file__).parent

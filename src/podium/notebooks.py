@@ -6,54 +6,38 @@ the same bytes. What it ran with, on what and how long stands in a manifest besi
 
 from __future__ import annotations
 
-import asyncio
 import os
 import re
-import tempfile
-import time
-import warnings
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, as_completed, wait
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from nbformat import NotebookNode
 from tqdm import tqdm
 
+from podium import cluster, engine
 from podium.choices import resolve
-from podium.executed import asking_for_tables, normalise, take_tables
-from podium.frames import Corpus
-from podium.ipynb import notebook_text, read_notebook
-from podium.manifest import (
-    ingredients,
-    read_manifest,
-    why_stale,
-    write_if_changed,
-    write_manifest,
+from podium.execution import (
+    ENGINE,
+    QUIET,
+    NotebookError,
+    Run,
+    environment,
+    execute,
+    execute_alone,
 )
-from podium.model import PodiumError
+from podium.frames import Corpus
+from podium.ipynb import read_notebook
+from podium.manifest import read_manifest, why_stale
 from podium.parameters import Value, read_parameters
-from podium.sources import data_folder
+from podium.sources import REGISTER, data_folder
 from podium.templates import find_template
 
+__all__ = ["How", "NotebookError", "Result", "Run", "default_target", "run", "run_all", "try_all"]
+
 DATA, SOURCES = "PODIUM_DATA", "PODIUM_SOURCES"
-_QUIET = ["--IPKernelApp.log_level=ERROR"]
-
-
-class NotebookError(PodiumError):
-    """A notebook that failed; the failed cell is in the message."""
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """One notebook to execute: which template, with what, where to."""
-
-    template: Path
-    parameters: Mapping[str, Value]
-    """Every parameter of the template, checked."""
-    out: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +46,10 @@ class How:
 
     jobs: int | None = None
     """How many at once; by default as many as there are processors."""
-    engine: str | None = None
-    """Name of a papermill engine; by default papermill's own."""
+    engine: str = ENGINE
+    """Name of a papermill engine; ``default`` is papermill's own."""
+    scheduler: str | None = None
+    """Address of a Dask cluster that runs them; by default this machine does."""
     force: bool = False
     """Run even what rests on nothing that changed."""
     progress: bool = True
@@ -125,6 +111,7 @@ def run_all(
 
     Raises:
         NotebookError: a cell failed; the others are finished first.
+        ClusterError: the cluster cannot do it; see :mod:`podium.cluster`.
     """
     results = try_all(runs, data, sources=sources, how=how)
     if failures := [result.failure for result in results if result.failure]:
@@ -137,30 +124,20 @@ def try_all(
 ) -> list[Result]:
     """Do as :func:`run_all` does, and return what failed among the results."""
     how = how or How()
-    setting = {DATA: str(data.resolve()), SOURCES: sources}
+    data = data.resolve()
+    runs = [replace(run, out=run.out.absolute()) for run in runs] if how.scheduler else runs
+    setting = {DATA: str(data), SOURCES: sources}
     reasons = ["asked for" if how.force else why_stale(run, data, setting) for run in runs]
     for run, reason in zip(runs, reasons, strict=True):
         if how.explain:
             how.explain(run, reason)
     stale = [run for run, reason in zip(runs, reasons, strict=True) if reason]
-    with _environment(setting):
+    with environment(setting):
         failures = dict(_failures(stale, data, setting, how))
     return [
         Result(run.out, read_manifest(run.out) or {}, reason, failures.get(run.out, ""))
         for run, reason in zip(runs, reasons, strict=True)
     ]
-
-
-@contextmanager
-def _environment(setting: Mapping[str, str]) -> Iterator[None]:
-    """Let kernels started meanwhile inherit the setting."""
-    before = dict(os.environ)
-    os.environ.update(setting)
-    try:
-        yield
-    finally:
-        os.environ.clear()
-        os.environ.update(before)
 
 
 def _failures(
@@ -169,74 +146,49 @@ def _failures(
     """Execute notebooks side by side, with a bar; yield what went wrong, by where it was to go."""
     alone = how.progress and len(runs) == 1
     bar = tqdm(total=len(runs), desc="notebooks", disable=alone or not (how.progress and runs))
-    with ThreadPoolExecutor(how.jobs or os.cpu_count()) as pool, bar:
+    with _workers(runs, data, how) as (pool, task), bar:
         waiting = {
-            pool.submit(_execute, run, data, setting, how.engine, cells=alone): run for run in runs
+            pool.submit(task, run, data, setting, how.engine, cells=alone): run for run in runs
         }
-        try:
-            for done in as_completed(waiting):
-                out = waiting[done].out
-                try:
-                    bar.set_postfix_str(f"{out.stem} {done.result():.1f} s")
-                except NotebookError as error:
-                    bar.set_postfix_str(f"{out.stem} failed")
-                    yield out, str(error)
-                bar.update()
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)  # what has not begun waits for next time
-            raise
-
-
-def _execute(
-    run: Run, data: Path, setting: Mapping[str, str], engine: str | None, *, cells: bool
-) -> float:
-    """Execute one notebook; write the copy, without traces of the run, and its manifest.
-
-    Returns how many seconds it took.
-    """
-    begun = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="podium-") as folder:
-        notebook = _papermill(run, Path(folder), engine, cells=cells)
-    tables = take_tables(notebook)
-    notebook.metadata["podium"] = {"notebook": run.template.stem, "parameters": {**run.parameters}}
-    write_if_changed(run.out, notebook_text(normalise(notebook)))
-    manifest = ingredients(run, data, setting, tables)
-    manifest["engine"] = engine or "papermill"
-    manifest["duration_seconds"] = seconds = round(time.monotonic() - begun, 2)
-    write_manifest(run.out, manifest)
-    return seconds
+        for done in _as_they_end(waiting):
+            out = waiting[done].out
+            try:
+                bar.set_postfix_str(f"{out.stem} {done.result():.1f} s")
+            except NotebookError as error:
+                bar.set_postfix_str(f"{out.stem} failed")
+                yield out, str(error)
+            bar.update()
 
 
 @contextmanager
-def _event_loop() -> Iterator[None]:
-    """Give this thread an event loop, which nbclient would open and leave open."""
-    from jupyter_core.utils import ensure_event_loop  # noqa: PLC0415 - only where one is run
+def _workers(
+    runs: Sequence[Run], data: Path, how: How
+) -> Iterator[tuple[Executor, Callable[..., float]]]:
+    """Yield a cluster, or threads that wait for the kernels, and what one of them does for a run.
 
-    loop = ensure_event_loop()
+    On this machine the warm parent of the kernels gets ready meanwhile.
+    """
+    templates = sorted({run.template for run in runs})
+    if how.scheduler and runs:
+        for run in runs:
+            run.out.parent.mkdir(parents=True, exist_ok=True)
+        seen = [data / REGISTER, *templates, *{run.out.parent for run in runs}]
+        with cluster.workers(how.scheduler, seen) as pool:
+            yield pool, execute_alone
+        return
+    if how.engine == ENGINE and runs:
+        engine.warm(map(read_notebook, templates), QUIET)
+    with ThreadPoolExecutor(how.jobs or os.cpu_count()) as pool:
+        yield pool, execute
+
+
+def _as_they_end(futures: Iterable[Future[float]]) -> Iterator[Future[float]]:
+    """Yield what ended; on an interrupt end what runs, and start nothing more."""
     try:
-        yield
-    finally:
-        loop.run_until_complete(asyncio.sleep(0))  # let what was cancelled end
-        loop.close()
-
-
-def _papermill(run: Run, folder: Path, engine: str | None, *, cells: bool) -> NotebookNode:
-    """Return the notebook as papermill executed it; ``cells`` shows a bar that counts them."""
-    import papermill  # noqa: PLC0415 - half a second that most verbs do not need
-    from papermill.exceptions import PapermillExecutionError  # noqa: PLC0415 - the same
-
-    template, raw = folder / run.template.name, folder / "executed.ipynb"
-    template.write_text(notebook_text(asking_for_tables(run.template)), encoding="utf-8")
-    with warnings.catch_warnings(), _event_loop():
-        warnings.simplefilter("ignore")  # of other people's packages, at run time
-        try:
-            papermill.execute_notebook(
-                template, raw, dict(run.parameters), engine_name=engine, kernel_name="python3",
-                progress_bar=cells, shutdown_kernel="immediate", extra_arguments=_QUIET,
-            )  # fmt: skip
-        except PapermillExecutionError as error:
-            raise NotebookError(
-                f"{run.template.name} with {dict(run.parameters)}: cell {error.exec_count} failed: "
-                f"{error.ename}: {error.evalue}\n{error.source}"
-            ) from error
-    return read_notebook(raw)
+        yield from as_completed(futures)
+    except BaseException:
+        for future in futures:
+            future.cancel()
+        while wait(futures, 0.1).not_done:
+            engine.close()  # and with it the kernels that threads wait for, or will
+        raise

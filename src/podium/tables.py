@@ -63,11 +63,12 @@ def csv_text(rows: Iterable[Mapping[str, object]], columns: Sequence[str]) -> st
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
     for row in rows:
-        writer.writerow([_cell(row.get(column)) for column in columns])
+        writer.writerow([cell_text(row.get(column)) for column in columns])
     return out.getvalue()
 
 
-def _cell(value: object) -> str:
+def cell_text(value: object) -> str:
+    """Return a value as a cell holds it; null is the empty cell."""
     if value is None:
         return ""
     if isinstance(value, bool):

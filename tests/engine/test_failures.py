@@ -9,9 +9,10 @@ import pytest
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from papermill.exceptions import PapermillExecutionError
 
-from podium.engine import run_many
 from podium.ipynb import read_notebook
-from tests.engine.running import jobs, notebook, python, run, values
+from podium.notebooks import How, NotebookError, Run, run_all
+from tests.engine.running import notebook, python, run, values
+from tests.invented import write_corpus
 
 DEATHS = {
     "import os; os._exit(3)": "exit status 3",
@@ -41,13 +42,18 @@ def test_a_death_is_reported_with_its_cell(tmp_path: Path, death: str) -> None:
     assert values(tmp_path / "d.out.ipynb") == ["kept\n"]
 
 
-def test_the_run_goes_on(tmp_path: Path) -> None:
-    """After a notebook whose process died, the others run."""
-    notebooks = jobs(tmp_path, a="1", dies="import os; os._exit(1)", b="2", fails="1 / 0", c="3")
-    errors = {outcome.job.source.stem: outcome.error for outcome in run_many(notebooks, 2)}
-    assert isinstance(errors.pop("dies"), DeadKernelError)
-    assert isinstance(errors.pop("fails"), PapermillExecutionError)
-    assert errors == dict.fromkeys("abc")
+def test_the_build_goes_on(tmp_path: Path) -> None:
+    """After a notebook whose process died, the others run; the error names its cell."""
+    sources = {"a": "1", "dies": "import os; os._exit(1)", "b": "2", "fails": "1 / 0", "c": "3"}
+    runs = [
+        Run(notebook(tmp_path / f"{name}.ipynb", source), {}, tmp_path / "out" / f"{name}.ipynb")
+        for name, source in sources.items()
+    ]
+    with pytest.raises(NotebookError) as reported:
+        run_all(runs, write_corpus(tmp_path / "data"), how=How(2, progress=False))
+    assert "dies.ipynb with {}: Kernel died (exit status 1) in cell 0" in str(reported.value)
+    assert "fails.ipynb with {}: cell 1 failed: ZeroDivisionError" in str(reported.value)
+    assert sorted(path.stem for path in (tmp_path / "out").glob("*.ipynb")) == ["a", "b", "c"]
 
 
 def test_a_cell_may_take_too_long(tmp_path: Path) -> None:

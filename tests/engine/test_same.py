@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -9,8 +10,7 @@ import pytest
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell
 
-from podium import choices, notebooks, parameters, sources
-from podium.engine import Job, run_many
+from podium import choices, manifest, notebooks, parameters, sources
 from podium.frames import Corpus
 from podium.ipynb import read_notebook
 from tests.engine.running import (
@@ -18,7 +18,7 @@ from tests.engine.running import (
     code,
     normalised,
     notebook,
-    really_outside_pytest,
+    run_two_at_a_time,
 )
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -48,16 +48,13 @@ def executed(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
     folders = {engine: tmp_path_factory.mktemp(engine) for engine in ("nbclient", "podium")}
     with pytest.MonkeyPatch.context() as patch:
         as_outside_pytest(patch)
-        really_outside_pytest()
         for engine, folder in folders.items():
-            list(run_many([job(source / f"{name}.ipynb", folder) for name in NAMES], 2, engine))
+            for out in run_two_at_a_time(
+                [source / f"{name}.ipynb" for name in NAMES], engine,
+                allow_errors=True, resources={"metadata": {"path": str(source)}},
+            ):  # fmt: skip
+                shutil.move(out, folder / f"{out.name.partition('.')[0]}.ipynb")
     return folders
-
-
-def job(source: Path, folder: Path) -> Job:
-    """Return the job that runs a notebook to its end, whatever its cells raise."""
-    given = {"a": 5} if source.stem == "kinds-of-cells" else {}
-    return Job(source, folder / source.name, given, source.parent, {"allow_errors": True})
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -78,7 +75,7 @@ def test_all_of_it_ran(executed: Mapping[str, Path], name: str) -> None:
 def test_every_notebook_of_the_book(tmp_path: Path) -> None:
     """Each of the book's notebooks, run with its defaults, is the default engine's."""
     data, templates = sources.data_folder(ROOT), sorted((ROOT / "notebooks").glob("*.ipynb"))
-    for engine in ("nbclient", "podium"):
+    for engine in ("default", "podium"):
         runs = [
             notebooks.Run(
                 template,
@@ -88,7 +85,9 @@ def test_every_notebook_of_the_book(tmp_path: Path) -> None:
             for template in templates
         ]
         notebooks.run_all(runs, data, how=notebooks.How(2, engine, progress=False))
+        ran = {manifest.read_manifest(run.out)["engine"] for run in runs}  # type: ignore[index]
+        assert ran == {"papermill" if engine == "default" else engine}
     assert templates
     for template in templates:
-        theirs, ours = (tmp_path / engine / template.name for engine in ("nbclient", "podium"))
+        theirs, ours = (tmp_path / engine / template.name for engine in ("default", "podium"))
         assert ours.read_bytes() == theirs.read_bytes(), template.name

@@ -51,8 +51,8 @@ class PodiumEngine:
 
 def warm(
     notebooks: Iterable[NotebookNode],
-    kernel_name: str = "python3",
     extra_arguments: Sequence[str] = (),
+    kernel_name: str = "python3",
 ) -> bool:
     """Start a parent that imports what these notebooks import, so that it is ready the sooner.
 

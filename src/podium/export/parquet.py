@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from podium import datapackage
-from podium.tables import TableError, read_table
+from podium.tables import TableError, cell_text, read_table
 
 Field = Mapping[str, Any]
 _TYPES: Mapping[str, tuple[Any, Callable[[str], object]]] = {
@@ -50,8 +50,20 @@ def arrow_table(path: Path, resource: Mapping[str, Any]) -> pa.Table:
     Raises:
         TableError: the table is malformed, or a cell does not fit its column.
     """
+    names = [field["name"] for field in resource["schema"]["fields"]]
+    return _table(read_table(path, names), resource, path)
+
+
+def parquet_of_rows(name: str, rows: Sequence[Mapping[str, object]]) -> bytes:
+    """Return the Parquet file of rows of the table ``name``, as their CSV file would give it."""
+    resource = datapackage.describe_table(name)
+    names = [field["name"] for field in resource["schema"]["fields"]]
+    cells = [{name: cell_text(row.get(name)) for name in names} for row in rows]
+    return _parquet(_table(cells, resource, Path(resource["path"])))
+
+
+def _table(rows: Sequence[Mapping[str, str]], resource: Mapping[str, Any], path: Path) -> pa.Table:
     fields = resource["schema"]["fields"]
-    rows = read_table(path, [field["name"] for field in fields])
     columns = [
         pa.array([_value(row, field, path, n) for n, row in enumerate(rows, 2)], _arrow(field))
         for field in fields

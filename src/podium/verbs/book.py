@@ -73,6 +73,12 @@ def _with_how(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--explain", action="store_true", help="say why each notebook is run, or is not"
     )
+    parser.add_argument(
+        "--engine", default="podium", help="default: podium; 'default' is papermill's own"
+    )
+    parser.add_argument(
+        "--scheduler", metavar="ADDRESS", help="run them on a Dask cluster, tcp://host:8786"
+    )
     with_data(parser)
 
 
@@ -87,6 +93,8 @@ def _how(arguments: argparse.Namespace) -> How:
 
     return How(
         jobs=arguments.jobs,
+        engine=arguments.engine,
+        scheduler=arguments.scheduler,
         force=arguments.force,
         explain=_say_why if arguments.explain else None,
     )

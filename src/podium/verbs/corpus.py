@@ -12,26 +12,55 @@ from podium.verbs.common import Verbs, data_of, new_verb, with_data
 
 def _add_parse(verbs: Verbs) -> None:
     parser = new_verb(
-        verbs, "parse", _parse, "read one file: header, turns, sections, notes, warnings",
-        "podium parse briefing.txt --json > briefing.json",
+        verbs, "parse", _parse, "read a file: header, turns, sections, notes; or many, to tables",
+        "podium parse briefing.txt --json > briefing.json\n"
+        "  podium parse transcripts/ --out build/tables",
     )  # fmt: skip
-    parser.add_argument("file", type=Path)
+    parser.add_argument(
+        "files", type=Path, nargs="*", metavar="FILE",
+        help="a file; with --out files and folders of .txt (default: what the register names)",
+    )  # fmt: skip
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--json", action="store_true", help="one JSON object for scripts")
     how.add_argument("--explain", action="store_true", help="which rule decided each line")
+    how.add_argument("--out", type=Path, help="a new folder for Parquet tables of many files")
     parser.add_argument("--encoding", help="the file's encoding, where it is not found by itself")
+    parser.add_argument("--jobs", type=int, help="with --out: processes (default: processors)")
+    parser.add_argument(
+        "--scheduler", metavar="ADDRESS", help="with --out: a Dask cluster, tcp://host:8786"
+    )
+    with_data(parser)
 
 
 def _parse(arguments: argparse.Namespace) -> int:
     from podium import layout, outline, transcripts
 
-    transcript = transcripts.parse_file(arguments.file, arguments.encoding)
+    if arguments.out:
+        return _parse_many(arguments)
+    if len(arguments.files) != 1:
+        raise PodiumError("name one file, or --out FOLDER for the tables of many")
+    transcript = transcripts.parse_file(arguments.files[0], arguments.encoding)
     if arguments.json:
         print(transcripts.json_text(transcript), end="")
     elif arguments.explain:
         print("\n".join(outline.explained(layout.explain(transcript.text))))
     else:
         print("\n".join(outline.outline(transcript)))
+    return 0
+
+
+def _parse_many(arguments: argparse.Namespace) -> int:
+    from podium import many
+
+    if arguments.encoding:
+        raise PodiumError("--encoding is for one file; the register can name each file's")
+    data = None if arguments.files else data_of(arguments)
+    chunks = many.chunks_of(arguments.out, arguments.files, data)
+    written = many.write_parts(
+        chunks, scheduler=arguments.scheduler, jobs=arguments.jobs, progress=sys.stderr.isatty()
+    )
+    for name, rows in written.items():
+        print(f"{rows:6} {arguments.out / name}")
     return 0
 
 
