@@ -47,8 +47,8 @@ def execute(
 ) -> float:
     """Execute one notebook; write the copy, without traces of the run, and its manifest.
 
-    Returns how many seconds it took. ``setting`` is what the environment holds of where the data are; ``cells`` shows a bar that
-    counts cells.
+    Returns how many seconds it took. ``setting`` is what the environment holds of where the data
+    are; ``cells`` shows a bar that counts cells.
 
     Raises:
         NotebookError: a cell failed or took too long, or the kernel died.
