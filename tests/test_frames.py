@@ -47,7 +47,7 @@ class TestCorpus:
     def test_what_was_asked_for_is_remembered(self, tmp_path: Path) -> None:
         """Every table asked for counts, be it there or not."""
         assert "never_heard_of" not in Corpus(tmp_path)
-        assert "never_heard_of" in tables_asked_for()
+        assert "curated/never_heard_of" in tables_asked_for(tmp_path)
 
 
 class TestTablePath:
