@@ -11,10 +11,10 @@ UV := build/uv/bin/uv
 COMPILE = $(UV) pip compile --quiet --no-config --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-annotate --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help setup venv book pdf test lint fuzz bench serve lab hooks lock clean
+.PHONY: help setup venv book book-instructor pdf handouts test lint fuzz bench serve lab hooks lock clean
 
 help:  ## list these verbs
-	@awk -F ':.*## ' '/^[a-z][a-z -]*:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z][a-z -]*:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' Makefile
 
 setup: $(STAMP)  ## make .venv from the hashed lock; quick when nothing changed
 
@@ -23,8 +23,14 @@ venv: setup  ## another name for setup
 book: setup  ## run the notebooks and build the book into build/html
 	$(BIN)/podium build
 
+book-instructor: setup  ## the book with the solutions of the course, into build/instructor/html
+	$(BIN)/podium build --instructor
+
 pdf: setup  ## the whole book as one PDF, build/two-podiums.pdf (needs Chromium)
 	$(BIN)/podium pdf
+
+handouts: setup  ## each lesson and each source as a PDF to print, build/handouts (needs Chromium)
+	$(BIN)/podium pdf --handouts
 
 lint: setup  ## ruff, its formatter and mypy
 	$(BIN)/ruff check

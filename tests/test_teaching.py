@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from lxml import html
 
 from podium.book import render, site
 from podium.book.chapters import Book, Page, read_book
-from podium.book.teaching import SOLUTIONS, pieces, run, with_solutions, write
+from podium.book.solutions import FOR_INSTRUCTORS, SolutionError, in_place, with_solutions
+from podium.book.teaching import pieces, run, write
 from podium.frames import Corpus
-from podium.manifest import write_if_changed
 from podium.worksheet import files
 
 ROOT = Path(__file__).parents[1]
@@ -24,7 +23,6 @@ COURSE = BOOK / "teaching"
 PAGES = sorted(COURSE.glob("*.md"))
 ANSWERS = sorted((COURSE / "solutions").glob("*.md"))
 LESSONS = "genres turns replies two-accounts promises names".split()
-EXTENSION = "podium.book.teaching"
 KINDS = ("Read and reason", "Code by hand", "Change and explain")
 _EXERCISE = re.compile(r"^`{4}\{exercise\} (.+)\n:label: (\S+)$", re.MULTILINE)
 _SOLUTION = re.compile(r"^`{4}\{solution\} (\S+)$", re.MULTILINE)
@@ -34,6 +32,10 @@ def exercises() -> dict[str, str]:
     """Return every exercise: its label and title."""
     found = [each for path in PAGES for each in _EXERCISE.findall(path.read_text("utf-8"))]
     return {label: title for title, label in found}
+
+
+def _labels(path: Path) -> list[str]:
+    return [label for _, label in _EXERCISE.findall(path.read_text("utf-8"))]
 
 
 class TestCourse:
@@ -65,15 +67,21 @@ class TestCourse:
         for label in own:
             assert f"{{ref}}`{label}`" in text.partition("## Predict first")[0], label
 
-    @pytest.mark.parametrize("path", [*PAGES, *ANSWERS], ids=lambda path: path.stem)
+    @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+    @pytest.mark.parametrize("solved", [False, True])
     def test_every_piece_of_code_runs_and_its_claims_hold(
-        self, path: Path, monkeypatch: pytest.MonkeyPatch
+        self, path: Path, *, solved: bool, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """The pieces of a page run in order; those of solutions assert what the words say."""
+        """The pieces of a page run in order, with the solutions in their places or without.
+
+        Those of solutions assert what the words say.
+        """
         monkeypatch.setenv("PODIUM_DATA", str(DATA))
+        text, answers = path.read_text("utf-8"), COURSE / "solutions" / path.name
+        if solved and answers.is_file():
+            text = in_place(text, answers.read_text("utf-8"), path.stem)
         names: dict[str, Any] = {}
-        printed = [run(code, names) for code in pieces(path.read_text("utf-8"))]
-        assert all(printed)
+        assert all(run(code, names) for code in pieces(text))
 
     def test_computed_solutions_make_claims(self) -> None:
         """A solution with code asserts its result, so that it fails when the data move."""
@@ -121,26 +129,14 @@ def _stub(page: Page, folder: Path) -> Page:
 
 
 def _book(folder: Path) -> Book:
-    """Return the book with its course and without running a notebook."""
+    """Return the book without running a notebook."""
     book = read_book(BOOK, Corpus(DATA))
-    known = {page.name for page in book.pages()}
-    rest = tuple(
-        Page(f"teaching/{path.stem}", prose=path)
-        for path in PAGES if f"teaching/{path.stem}" not in known
-    )  # fmt: skip
-    coders = () if "coders" in known else (Page("coders", "Coders", notebook=ROOT / "x.ipynb"),)
-    parts = [*book.parts, *([("Teaching", (*rest, *coders))] if rest or coders else [])]
-    stubbed = tuple((name, tuple(_stub(page, folder) for page in pages)) for name, pages in parts)
+    stubbed = tuple((name, tuple(_stub(p, folder) for p in pages)) for name, pages in book.parts)
     return replace(book, parts=stubbed)
 
 
 def _render(book: Book, out: Path) -> Path:
     site.write(book, out, {})
-    config = out / "site" / "_config.yml"
-    settings = yaml.safe_load(config.read_text("utf-8"))
-    if EXTENSION not in settings["sphinx"]["extra_extensions"]:
-        settings["sphinx"]["extra_extensions"].append(EXTENSION)
-        write_if_changed(config, yaml.safe_dump(settings, allow_unicode=True, sort_keys=False))
     return render.html(out, DATA).parent
 
 
@@ -193,7 +189,8 @@ class TestStudentsBuild:
             assert label in every
             assert label.replace("ex-", "sol-") not in every
         assert not [path for path in held if "solutions" in path.as_posix()]
-        assert SOLUTIONS not in every
+        assert "teaching/solutions" not in every
+        assert FOR_INSTRUCTORS not in every
 
     def test_the_search_index_knows_no_word_that_only_solutions_use(self, students: Path) -> None:
         """Searching for it finds nothing."""
@@ -239,21 +236,56 @@ class TestStudentsBuild:
 class TestTeachersBuild:
     """What an instructor gets."""
 
-    def test_every_solution_stands_below_its_lesson(self, teachers: Path) -> None:
-        """Each is titled after its exercise and leads back to it."""
-        for path in ANSWERS:
-            page = html.parse(str(teachers / SOLUTIONS / f"{path.stem}.html")).getroot()
-            shown = page.xpath('//div[contains(@class, "solution")]')
-            assert len(shown) == len(_SOLUTION.findall(path.read_text("utf-8")))
-            assert page.xpath('//a[contains(@href, "#ex-")]')
+    def test_every_solution_stands_below_its_exercise(self, teachers: Path) -> None:
+        """On the page of the lesson, next after the exercise whose name it bears."""
+        for path in PAGES:
+            page = html.parse(str(teachers / "teaching" / f"{path.stem}.html")).getroot()
+            for label in _labels(path):
+                (below,) = page.xpath(f'//div[@id="{label}"]/following-sibling::div[1]')
+                assert "solution" in below.get("class", "").split(), label
+                assert below.xpath(f'.//a[contains(@href, "#{label}")]'), label
+
+    def test_no_name_stands_twice_on_a_page(self, teachers: Path) -> None:
+        """Exercises and solutions have names of their own."""
+        for path in PAGES:
+            names = html.parse(str(teachers / "teaching" / f"{path.stem}.html")).xpath("//@id")
+            assert sorted(names) == sorted(set(names)), path.name
 
     def test_it_is_the_same_book_otherwise(self) -> None:
-        """Solutions are added, nothing is taken away."""
+        """Solutions are added, nothing is taken away, and the title says for whom it is."""
         book = read_book(BOOK, Corpus(DATA))
-        names = [page.name for page in with_solutions(book).pages()]
-        assert [name for name in names if not name.startswith(SOLUTIONS)] == [
-            page.name for page in book.pages()
-        ]
+        solved = with_solutions(book)
+        assert [page.name for page in solved.pages()] == [page.name for page in book.pages()]
+        assert solved.title == book.title + FOR_INSTRUCTORS
+        with_them = {page.name for page in solved.pages() if page.solutions}
+        assert with_them == {f"teaching/{path.stem}" for path in ANSWERS}
+        assert not [page.name for page in book.pages() if page.solutions]
+
+
+class TestSolutions:
+    """podium.book.solutions."""
+
+    EXERCISE = "````{exercise} Read\n:label: ex-a\n\n```python\n1\n```\n````\n"
+
+    def test_a_solution_is_set_below_its_exercise(self) -> None:
+        """Code inside either does not end it, and what stands around the solutions is left out."""
+        solution = "````{solution} ex-a\n```{run}\n1\n```\nWell.\n````"
+        page = f"# T\n\n{self.EXERCISE}\n## Next\n"
+        found = in_place(page, f"# Solutions\n\nFor you.\n\n{solution}\n", "p")
+        assert found == f"# T\n\n{self.EXERCISE}\n{solution}\n\n## Next\n"
+
+    @pytest.mark.parametrize("solution", ["", "```{solution} ex-b\n1\n```\n"])
+    def test_one_without_the_other_is_an_error(self, solution: str) -> None:
+        """It names the page and the label."""
+        with pytest.raises(SolutionError, match=r"p: .*ex-a"):
+            in_place(self.EXERCISE, solution, "p")
+
+    def test_a_book_without_solutions_has_no_build_for_instructors(self, tmp_path: Path) -> None:
+        """The error says where solutions would lie."""
+        (tmp_path / "index.md").write_text("# Front\n")
+        front = Page("index", prose=tmp_path / "index.md")
+        with pytest.raises(SolutionError, match="teaching/solutions/"):
+            with_solutions(Book(tmp_path, "T", "", front, ()))
 
 
 class TestWrite:

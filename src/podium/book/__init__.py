@@ -1,7 +1,8 @@
 """From chapters to a book that opens in a browser: notebooks run, pages written, HTML rendered.
 
 ``build(data, out=Path("build"))`` leaves under ``out``: ``executed/`` (notebooks as they ran, each
-with its manifest), ``site/`` (the sources of the pages, for Sphinx) and ``html/``.
+with its manifest), ``site/`` (the sources of the pages, for Sphinx) and ``html/``. A build for
+instructors has its own ``site/`` and ``html/`` in ``instructor/``.
 """
 
 from __future__ import annotations
@@ -9,20 +10,30 @@ from __future__ import annotations
 from pathlib import Path
 
 from podium import corpus, notebooks
-from podium.book import render, site, status
+from podium.book import render, site, solutions, status
 from podium.book.chapters import Book, find_book, read_book
 from podium.book.render import BookError
 from podium.frames import Corpus
 from podium.manifest import write_if_changed
 from podium.notebooks import How, Run
 
-__all__ = ["BookError", "How", "build"]
+__all__ = ["INSTRUCTOR", "BookError", "How", "build"]
+INSTRUCTOR = "instructor"
+"""Folder of the book with solutions, below the folder of the build."""
 
 
 def build(
-    data: Path, book: Path | None = None, *, out: Path = Path("build"), how: How | None = None
+    data: Path,
+    book: Path | None = None,
+    *,
+    out: Path = Path("build"),
+    how: How | None = None,
+    instructor: bool = False,
 ) -> Path:
     """Build the book over a data folder and return its first page, ``out/html/index.html``.
+
+    With ``instructor`` it is the book with the solutions to its exercises, and its first page is
+    ``out/instructor/html/index.html``; the book without them is left as it is.
 
     ``book`` is the folder of ``chapters.yml`` and the prose; by default ``book`` in or beside the
     data folder, else the chapters that come with the package. Corpus tables that are not what
@@ -32,17 +43,20 @@ def build(
     Raises:
         ChapterError: the list of chapters is malformed, or names what is not there.
         NotebookError: a notebook failed.
+        SolutionError: a build for instructors, but there are no solutions, or some do not fit.
         BookError: Sphinx found something wrong, such as a quotation that does not match.
         PodiumError: the data are not whole; see :mod:`podium.sources` and :mod:`podium.tables`.
     """
     _refresh_tables(data)
     planned = read_book(book or find_book(data), Corpus(data))
+    planned = solutions.with_solutions(planned) if instructor else planned
+    shown = out / INSTRUCTOR if instructor else out
     runs = _runs(planned, out)
     executed = notebooks.run_all(list(runs.values()), data, sources=site.SOURCES, how=how)
     results = dict(zip(runs, executed, strict=True))
-    site.write(planned, out, results)
-    front = render.html(out, data)
-    write_if_changed(out / "html" / status.DURATIONS, status.durations(results))
+    site.write(planned, shown, results)
+    front = render.html(shown, data)
+    write_if_changed(shown / "html" / status.DURATIONS, status.durations(results))
     return front
 
 

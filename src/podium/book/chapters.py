@@ -58,6 +58,8 @@ class Page:
     prose: Path | None = None
     notebook: Path | None = None
     parameters: Mapping[str, Value] = field(default_factory=dict)
+    solutions: Path | None = None
+    """Solutions to its exercises: only in a book for instructors."""
     transcript: str = ""
     status: bool = False
     sections: tuple[Page, ...] = ()

@@ -36,19 +36,33 @@ def write(out: Path) -> Path:
         BookError: there is no browser, or it did not print.
         WholeError: the built pages cannot be made one.
     """
-    settings, contents = (_read(out / "site" / name) for name in ("_config.yml", "_toc.yml"))
+    settings, contents = settings_and_contents(out)
     pages = chapters(contents)
     numbers = _page_numbers(_printed(out, pages, settings, {}), pages)
-    writer = PdfWriter(clone_from=_printed(out, pages, settings, numbers))
+    path = out / f"{_file_name(settings['title'])}.pdf"
+    save(_printed(out, pages, settings, numbers), path, settings["title"], settings)
+    return path
+
+
+def settings_and_contents(out: Path) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the settings and the table of contents of the book built in ``out``.
+
+    Raises:
+        BookError: it was not built.
+    """
+    return _read(out / "site" / "_config.yml"), _read(out / "site" / "_toc.yml")
+
+
+def save(printed: PdfReader, path: Path, title: str, settings: dict[str, Any]) -> None:
+    """Write what was printed, small, with its title and without the time of printing."""
+    writer = PdfWriter(clone_from=printed)
     # Chromium stores the hatching of a figure anew wherever it is drawn: nine tenths of the file
     writer.compress_identical_objects(remove_duplicates=True, remove_unreferenced=True)
     writer.metadata = {
-        "/Title": settings["title"], "/Author": settings.get("author", ""),
+        "/Title": title, "/Author": settings.get("author", ""),
         "/CreationDate": _DATE, "/ModDate": _DATE,
     }  # fmt: skip
-    path = out / f"{_file_name(settings['title'])}.pdf"
     writer.write(path)
-    return path
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from nbformat import NotebookNode
 
 from podium.book import status
 from podium.book.chapters import FILE, Book, Page
+from podium.book.solutions import in_place, is_solution
 from podium.ipynb import notebook_text, read_notebook, tags
 from podium.manifest import write_if_changed
 from podium.notebooks import Result
@@ -48,7 +49,7 @@ def _files(book: Book, results: Mapping[str, Result]) -> Iterator[tuple[str, str
 
 def _page(page: Page, results: Mapping[str, Result]) -> tuple[str, str]:
     if page.prose:
-        return f"{page.name}{page.prose.suffix}", page.prose.read_text(encoding="utf-8")
+        return f"{page.name}{page.prose.suffix}", _prose(page, page.prose)
     if page.notebook:
         executed = read_notebook(results[page.name].path)
         text = titled(executed, page.title)
@@ -58,6 +59,13 @@ def _page(page: Page, results: Mapping[str, Result]) -> tuple[str, str]:
     if page.status:
         return f"{page.name}.md", status.page(page.title, results)
     return f"{page.name}.md", f"# {page.title}\n\n```{{transcript}} {page.transcript}\n```\n"
+
+
+def _prose(page: Page, path: Path) -> str:
+    text = path.read_text(encoding="utf-8")
+    if page.solutions is None:
+        return text
+    return in_place(text, page.solutions.read_text(encoding="utf-8"), page.name)
 
 
 def titled(notebook: NotebookNode, title: str) -> str:
@@ -116,7 +124,8 @@ def _assets(folder: Path) -> Iterator[tuple[str, Path]]:
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
         hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if path.is_file() and not hidden and path.suffix != ".md" and name not in _NOT_COPIED:
+        spare = hidden or path.suffix == ".md" or name in _NOT_COPIED or is_solution(name)
+        if path.is_file() and not spare:
             yield name, path
 
 

@@ -1,9 +1,8 @@
 """What the pages of the course need: exercises, code that shows what it prints, worksheets.
 
-Solutions lie in files of their own, below ``teaching/solutions``. No other page is made of them
-but in a build for instructors, for which :func:`with_solutions` adds them to the book.
-``{run}`` shows a piece of Python and what it printed when the page was built; the pieces of one
-page share their names.
+Solutions to exercises are in no page but of a build for instructors: see
+:mod:`podium.book.solutions`. ``{run}`` shows a piece of Python and what it printed when the page
+was built; the pieces of one page share their names.
 """
 
 from __future__ import annotations
@@ -13,7 +12,6 @@ import re
 import textwrap
 from collections.abc import Iterator
 from contextlib import redirect_stdout
-from dataclasses import replace
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -22,7 +20,6 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from podium.book.chapters import Book, Page
 from podium.book.library import folder
 from podium.frames import Corpus
 from podium.manifest import write_if_changed
@@ -30,32 +27,13 @@ from podium.worksheet import files
 from podium.worksheet.codebook import FILE as CODEBOOK
 from podium.worksheet.page import FILE, Ready, page, ready
 
-SOLUTIONS = "teaching/solutions"
-"""Folder of the solutions, below the folder of the book."""
 SHEETS = "worksheets"
 """Folder of the blank worksheets, below the static files of the built book."""
+_DOUBLED = (["exercise-content"], ["solution-content"])
+"""Names that sphinx-exercise gives more than once on a page."""
 _RUN = re.compile(
     r"^(?P<fence>`{3,})\{run\}[ ]*\n(?P<code>.*?)^(?P=fence)[ ]*$", re.DOTALL | re.MULTILINE
 )
-
-
-def with_solutions(book: Book) -> Book:
-    """Return the book for instructors: below each page of the course stands its solutions.
-
-    The solutions to ``teaching/replies.md`` are in ``teaching/solutions/replies.md``.
-    """
-    parts = tuple(
-        (title, tuple(_below(page, book) for page in pages)) for title, pages in book.parts
-    )
-    return replace(book, parts=parts)
-
-
-def _below(page: Page, book: Book) -> Page:
-    sections = tuple(_below(section, book) for section in page.sections)
-    name = f"{SOLUTIONS}/{page.name.rpartition('/')[2]}"
-    path = book.folder / f"{name}.md"
-    own = (Page(name, prose=path),) if page.name.startswith("teaching/") and path.is_file() else ()
-    return replace(page, sections=(*own, *sections))
 
 
 class RunDirective(SphinxDirective):
@@ -124,8 +102,16 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("run", RunDirective)
     app.add_directive("worksheets", WorksheetsDirective)
     app.add_css_file("teaching.css")
+    app.connect("doctree-resolved", _forget_doubled_names)
     app.connect("build-finished", _hand_out)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def _forget_doubled_names(_app: Sphinx, doctree: nodes.document, _page: str) -> None:
+    """Take from the insides of exercises and solutions the name that all of them have."""
+    for section in doctree.findall(nodes.section):
+        if section["ids"] in _DOUBLED:
+            section["ids"] = []
 
 
 def _hand_out(app: Sphinx, error: Exception | None) -> None:

@@ -82,24 +82,30 @@ def one_page(
         WholeError: a page has no article.
     """
     anchors = {f"{page.name}.html": page.anchor for page in pages}
-    bodies = [_section(html, page, anchors) for page in pages]
-    front = (html / f"{pages[0].name}.html").read_text(encoding="utf-8")
-    styles = "".join(
-        f'<link rel="stylesheet" href="{escape(_HTML + (link.attrs["href"] or ""))}">\n'
-        for link in LexborHTMLParser(front).css("link[rel=stylesheet]")
-    )
+    bodies = [section(article(html, page), page, anchors) for page in pages]
     title, author = escape(settings["title"]), escape(settings.get("author", ""))
-    return f"""<!DOCTYPE html>
-<html lang="en" data-theme="light" data-mode="light">
-<head><meta charset="utf-8"><title>{title}</title>
-{styles}<link rel="stylesheet" href="{_HTML}_static/whole.css"></head>
-<body class="podium-whole"><main class="bd-main"><div class="bd-content">
-<div class="bd-article-container"><article class="bd-article">
-<header><p class="podium-title">{title}</p><p>{author}</p>
+    body = f"""<header><p class="podium-title">{title}</p><p>{author}</p>
 <p>Version {escape(podium.__version__)}</p><p class="podium-small">{escape(_NOTE)}</p></header>
 <nav aria-label="Contents"><p class="podium-contents">Contents</p>
 {_contents(html, pages, numbers)}</nav>
-{"".join(bodies)}</article></div></div></main></body></html>
+{"".join(bodies)}"""
+    return document(html, pages[0], settings["title"], body, "podium-whole")
+
+
+def document(html: Path, styled: Chapter, title: str, body: str, style: str) -> str:
+    """Return a page to print: a body of class ``style``, with the styles of one built page."""
+    known = LexborHTMLParser((html / f"{styled.name}.html").read_text(encoding="utf-8"))
+    styles = "".join(
+        f'<link rel="stylesheet" href="{escape(_HTML + (link.attrs["href"] or ""))}">\n'
+        for link in known.css("link[rel=stylesheet]")
+    )
+    return f"""<!DOCTYPE html>
+<html lang="en" data-theme="light" data-mode="light">
+<head><meta charset="utf-8"><title>{escape(title)}</title>
+{styles}<link rel="stylesheet" href="{_HTML}_static/whole.css"></head>
+<body class="{style}"><main class="bd-main"><div class="bd-content">
+<div class="bd-article-container"><article class="bd-article">
+{body}</article></div></div></main></body></html>
 """
 
 
@@ -108,36 +114,44 @@ def _contents(html: Path, pages: list[Chapter], numbers: Mapping[str, int]) -> s
     for page in pages:
         if page.part:
             lines.append(f'<p class="podium-part">{escape(page.part)}</p>')
-        words = escape(_title(_article(html, page)))
+        words = escape(title(article(html, page)))
         number = f'<span class="podium-page">{numbers.get(page.anchor, "000")}</span>'
         link = f'<a href="#{page.anchor}">{words} {number}</a>'
         lines.append(f'<p class="podium-depth-{page.depth}">{link}</p>')
     return "\n".join(lines)
 
 
-def _title(article: LexborNode) -> str:
-    heading = article.css_first("h1")
+def title(found: LexborNode) -> str:
+    """Return the first heading of a page's article."""
+    heading = found.css_first("h1")
     return heading.text().strip().rstrip("#") if heading else ""
 
 
-def _article(html: Path, page: Chapter) -> LexborNode:
+def article(html: Path, page: Chapter) -> LexborNode:
+    """Return what a built page holds, without the frame around it.
+
+    Raises:
+        WholeError: it has no article.
+    """
     text = (html / f"{page.name}.html").read_text(encoding="utf-8")
-    article = LexborHTMLParser(text).css_first("article")
-    if article is None:
+    found = LexborHTMLParser(text).css_first("article")
+    if found is None:
         raise WholeError(f"{page.name}.html has no article to print: build the book again")
-    return article
+    return found
 
 
-def _section(html: Path, page: Chapter, anchors: dict[str, str]) -> str:
-    """Return one page as a section: names its own, links inside the book, headings lower."""
-    article = _article(html, page)
-    for spare in article.css(_LEFT_OUT):
+def section(found: LexborNode, page: Chapter, anchors: dict[str, str]) -> str:
+    """Return a page's article as a section: names its own, links inside the book, headings lower.
+
+    ``anchors`` are those of the pages that are printed with it; a link to another is no link.
+    """
+    for spare in found.css(_LEFT_OUT):
         spare.decompose()
-    for node in article.css("*"):
+    for node in found.css("*"):
         _rename(node, page, anchors)
     lower = page.depth + bool(anchors)
     inner = _HEADING.sub(
-        lambda tag: f"{tag[1]}{min(_LOWEST, int(tag[2]) + lower)}", article.inner_html or ""
+        lambda tag: f"{tag[1]}{min(_LOWEST, int(tag[2]) + lower)}", found.inner_html or ""
     )
     part = f'<h1 class="podium-part">{escape(page.part)}</h1>\n' if page.part else ""
     style = f"podium-chapter podium-depth-{page.depth}{' podium-starts' if page.part else ''}"

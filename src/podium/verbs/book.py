@@ -169,13 +169,23 @@ def _add_build(verbs: Verbs) -> None:
         "podium build --data data --out build --explain",
     )  # fmt: skip
     parser.add_argument("--out", type=Path, default=Path("build"), help="default: build")
+    parser.add_argument(
+        "--instructor", action="store_true",
+        help="with the solutions to the exercises, into the folder instructor of --out",
+    )  # fmt: skip
     _with_how(parser)
 
 
 def _build(arguments: argparse.Namespace) -> int:
     from podium import book
 
-    print(book.build(data_of(arguments), out=arguments.out, how=_how(arguments)))
+    front = book.build(
+        data_of(arguments),
+        out=arguments.out,
+        how=_how(arguments),
+        instructor=arguments.instructor,
+    )
+    print(front)
     return 0
 
 
@@ -185,16 +195,21 @@ def _add_pdf(verbs: Verbs) -> None:
         "podium pdf --out build",
     )  # fmt: skip
     parser.add_argument("--out", type=Path, default=Path("build"), help="default: build")
+    parser.add_argument(
+        "--handouts", action="store_true",
+        help="instead of the whole: each lesson and each source, below the folder handouts",
+    )  # fmt: skip
     _with_how(parser)
 
 
 def _pdf(arguments: argparse.Namespace) -> int:
     from podium import book
-    from podium.book import pdf
+    from podium.book import handouts, pdf
 
     pdf.find_browser()
     book.build(data_of(arguments), out=arguments.out, how=_how(arguments))
-    print(pdf.write(arguments.out))
+    written = handouts.write(arguments.out) if arguments.handouts else [pdf.write(arguments.out)]
+    print(*written, sep="\n")
     return 0
 
 
