@@ -62,7 +62,7 @@ def transcripts(data: Path) -> list[Transcript]:
 
 def meetings(date: str) -> str:
     """Return a table of one meeting."""
-    columns = list(datapackage.dictionary()["curated/meetings"]["columns"])
+    columns = datapackage.named_columns("curated/meetings")
     return csv_text([{"id": "1998-06-03-lausanne", "date": date, "place": "Lausanne"}], columns)
 
 

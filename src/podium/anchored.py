@@ -113,11 +113,11 @@ def _stretches(corpus: Corpus) -> dict[str, tuple[list[int], list[dict[str, Any]
 
 
 def lacking(corpus: Corpus, what: str, *tables: str) -> Missing | None:
-    """Return what to show in place of ``what`` if a curated table is not there.
+    """Return what to show in place of ``what`` if a curated table is not there or empty.
 
     ``tables`` are names below the folder of curated tables, such as ``codings/one/sentences``.
     """
-    absent = tuple(f"curated/{name}" for name in tables if f"curated/{name}" not in corpus)
+    absent = tuple(f"curated/{name}" for name in tables if not corpus.rows(f"curated/{name}"))
     return Missing(absent, what) if absent else None
 
 

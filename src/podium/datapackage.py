@@ -5,7 +5,9 @@ https://datapackage.org (version 1 of the specification, as the frictionless lib
 
 from __future__ import annotations
 
+import csv
 import json
+from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -15,9 +17,13 @@ import frictionless
 import yaml
 
 from podium.model import GENRES, NOTE_KINDS, ROLES
+from podium.sources import REGISTER
+from podium.tables import read_table
 
 _VOCABULARIES = {"genres": GENRES, "roles": ROLES, "notes": NOTE_KINDS}
 _FILE = "datapackage.json"
+EACH = "*"
+"""Begins the name of columns of which a table has one for each side."""
 _ANCHOR: dict[str, Any] = {
     "transcript": {"about": "The transcript the words stand in."},
     "start": {"type": "integer", "about": "First character of the words.", "unit": "code points"},
@@ -44,13 +50,26 @@ def _with_anchor(columns: dict[str, Any]) -> dict[str, Any]:
     return whole
 
 
+def named_columns(table: str) -> list[str]:
+    """Return the columns that every table of this name has; those named by a side are left out."""
+    return [name for name in dictionary()[table]["columns"] if not name.startswith(EACH)]
+
+
 def describe(data: Path) -> dict[str, Any]:
-    """Return the descriptor of the tables that are in the data folder."""
-    present = {name: table for name, table in dictionary().items() if _path(data, name).is_file()}
+    """Return the descriptor of the tables that are in the data folder.
+
+    Columns that are named by a side, and the values of a column that holds one, are the corpus's.
+    """
+    sides = _sides(data)
+    present = {
+        name: table | {"columns": dict(_columns(table["columns"], _path(data, name), sides))}
+        for name, table in dictionary().items()
+        if _path(data, name).is_file()
+    }
     return {
         "profile": "tabular-data-package",
-        "name": "two-podiums",
-        "title": "Two Podiums: corpus and evidence",
+        "name": "corpus",
+        "title": "Corpus and evidence",
         "resources": [_resource(name, table, present) for name, table in present.items()],
     }
 
@@ -58,6 +77,25 @@ def describe(data: Path) -> dict[str, Any]:
 def describe_table(name: str) -> dict[str, Any]:
     """Return the descriptor of one table of the dictionary, by itself."""
     return _resource(name, dictionary()[name], {})
+
+
+def _columns(
+    columns: dict[str, Any], path: Path, sides: list[str]
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    for name, known in columns.items():
+        own = {"values": [*sides, "other", "none"]} if known.get("vocabulary") == "sides" else {}
+        if name.startswith(EACH):
+            head = path.read_text(encoding="utf-8-sig").partition("\n")[0]
+            found = next(csv.reader([head]), [])
+            yield from ((each, known) for each in found if each.endswith(name[len(EACH) :]))
+        else:
+            yield name, known | own
+
+
+def _sides(data: Path) -> list[str]:
+    path = data / REGISTER
+    rows = read_table(path) if path.is_file() else []
+    return sorted({row.get("side", "") for row in rows} - {""})
 
 
 def _path(data: Path, name: str) -> Path:

@@ -35,16 +35,33 @@ class Missing:
 
     def __repr__(self) -> str:
         """Say what is missing and how to make it."""
-        paths = (name if "/" in name else f"curated/{name}" for name in self.tables)
+        paths = [name if "/" in name else f"curated/{name}" for name in self.tables]
         files = " and ".join(f"{path}.csv" for path in paths)
         return (
-            f"Nothing is known here about {self.what}: this corpus has no {files}. "
-            "It is made by reading; the data dictionary says which columns it needs."
+            f"Nothing is known here about {self.what}: this corpus has nothing in {files}. "
+            f"It is made by reading{_helped_by(paths)}; the data dictionary says which columns it "
+            "needs."
         )
 
     def _repr_html_(self) -> str:
         """Return the same as a paragraph."""
         return f'<p class="podium-missing">{self!r}</p>'
+
+
+_DRAFTED = "`podium draft` proposes rows to be read"
+_HELP = {
+    "curated/codings/": "`podium worksheet` writes sheets to code, `podium agree` compares them",
+    "curated/claims": _DRAFTED,
+    "curated/refusals": _DRAFTED,
+    "curated/namings": _DRAFTED,
+    "curated/people_forms": _DRAFTED,
+}
+"""How a table begins, and the verb that helps to make it."""
+
+
+def _helped_by(paths: list[str]) -> str:
+    found = [words for begin, words in _HELP.items() if any(p.startswith(begin) for p in paths)]
+    return f" ({'; '.join(dict.fromkeys(found))})" if found else ""
 
 
 class Corpus:
@@ -90,8 +107,12 @@ class Corpus:
         return f"Corpus of {' and '.join(counts)}"
 
     def missing(self, what: str, *tables: str) -> Missing | None:
-        """Return what to show in place of ``what`` if one of ``tables`` is not there."""
-        absent = tuple(name for name in tables if name not in self)
+        """Return what to show in place of ``what`` if one of ``tables`` is not there or empty.
+
+        Raises:
+            TableError: one of them is malformed.
+        """
+        absent = tuple(name for name in tables if not self.rows(name))
         return Missing(absent, what) if absent else None
 
     def row(self, table: str, key: str) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from podium.book.status import DURATIONS
 from podium.tables import read_table, write_table
 from tests.invented import HOSTILE, TEXTS, write_corpus
 
-QUIET = How(progress=False)
+QUIET = How(progress=False, engine="podium")
 Build = Callable[..., Path]
 
 
@@ -118,7 +118,7 @@ class TestMeetingPage:
     def test_tables_that_are_missing_are_named(self, built: Path) -> None:
         """Without coded items of the agenda the page says what it would take, and is whole."""
         words = text_of(page(built, "meetings/2021-03-03-lund"))
-        assert "this corpus has no curated/tracks.csv and curated/track_coverage.csv" in words
+        assert "nothing in curated/tracks.csv and curated/track_coverage.csv" in words
 
     def test_it_shows_the_parameters_it_ran_with(self, built: Path) -> None:
         """The cell with the values given is in the page, that with the defaults is not."""

@@ -52,7 +52,7 @@ def _with_rows(data: Path, table: Path, rows: Sequence[Row]) -> bytes:
     Only where the table lacks a column of the dictionary is it written anew, with all of them.
     """
     path = data / table
-    described = list(datapackage.dictionary()[table.with_suffix("").as_posix()]["columns"])
+    described = datapackage.named_columns(table.with_suffix("").as_posix())
     if not path.is_file():
         return csv_text(rows, described).encode()
     old = path.read_bytes()

@@ -45,18 +45,19 @@ def measured(data: Path) -> dict[str, Comparison]:
     """
     known, unseen = _drafts(data)
     drafts = {
-        "claims": known["claims"],
-        "refusals": known["refusals"],
-        "namings": known["namings"],
-        f"namings{UNSEEN}": unseen["namings"],
-        f"people_forms{UNSEEN}": unseen["people_forms"],
+        "claims": known.get("claims", []),
+        "refusals": known.get("refusals", []),
+        "namings": known.get("namings", []),
+        f"namings{UNSEEN}": unseen.get("namings", []),
+        f"people_forms{UNSEEN}": unseen.get("people_forms", []),
     }
     found = {}
     for name, rows in drafts.items():
         table = name.removesuffix(UNSEEN)
         path = note(data / "curated" / f"{table}.csv")
-        if path.is_file():
-            curated = [row for row in read_table(path) if row.get("kind") != _CONTROL]
+        curated = read_table(path) if path.is_file() else []
+        if curated:
+            curated = [row for row in curated if row.get("kind") != _CONTROL]
             found[name] = scoring.compare(rows, curated, _SAME.get(table, ("transcript",)))
     return found
 

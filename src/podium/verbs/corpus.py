@@ -1,4 +1,4 @@
-"""Verbs of the record: ``parse · add · check · corpus · draft · export``."""
+"""Verbs of the record: ``new · parse · add · check · corpus · draft · export``."""
 
 from __future__ import annotations
 
@@ -61,6 +61,24 @@ def _parse_many(arguments: argparse.Namespace) -> int:
     )
     for name, rows in written.items():
         print(f"{rows:6} {arguments.out / name}")
+    return 0
+
+
+def _add_new(verbs: Verbs) -> None:
+    parser = new_verb(
+        verbs, "new", _new, "lay out an empty corpus, with a book of its own",
+        'podium new talks --title "Talks on the river"',
+    )  # fmt: skip
+    parser.add_argument("folder", type=Path, help="a new folder, or an empty one")
+    parser.add_argument("--title", default="A book of transcripts", help="the book's title")
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    from podium.new import new
+
+    for path in new(arguments.folder, arguments.title):
+        print(f"wrote {path}")
+    print(f"next: podium add FILE --side SIDE --new-meeting --data {arguments.folder}")
     return 0
 
 
@@ -211,4 +229,4 @@ def _export(arguments: argparse.Namespace) -> int:
     return 0
 
 
-VERBS = (_add_parse, _add_add, _add_check, _add_corpus, _add_draft, _add_export)
+VERBS = (_add_new, _add_parse, _add_add, _add_check, _add_corpus, _add_draft, _add_export)
