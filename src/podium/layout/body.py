@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from podium.layout import furniture
 from podium.layout.dateline import is_dateline
-from podium.layout.headings import heading_rule, is_numbered, salutes, topic_rule
+from podium.layout.headings import could_head, heading_rule, is_numbered, salutes, topic_rule
 from podium.layout.line import Line
 from podium.layout.stage import is_ending, is_stage
 from podium.layout.tail import tail_kind
@@ -48,24 +49,53 @@ class Body:
 def mark_body(body: Body) -> list[Mark]:
     """Say of each line below the header what it is."""
     second = _second_headers(body)
-    return [_mark(body, i, line, second) for i, line in enumerate(body.lines)]
+    topical = _has_topics(body)
+    marks = [_mark(body, i, line, second, topical=topical) for i, line in enumerate(body.lines)]
+    return _with_outer_headings(marks)
 
 
-def _mark(body: Body, i: int, line: Line, second: Collection[int]) -> Mark:
+def _has_topics(body: Body) -> bool:
+    """Whether a line that is no furniture heads a label: the page parts its talk by topics."""
+    spoken = body.lines[: body.tail]
+    return any(
+        other.number in body.opened
+        and line.number not in body.labelled
+        and could_head(line)
+        and _kind_by_itself(line) is None
+        for line, other in pairwise(spoken)
+    )
+
+
+def _with_outer_headings(marks: list[Mark]) -> list[Mark]:
+    """Return the marks, a line that stands alone right above a heading made a heading as well."""
+    found = list(marks)
+    for i in range(len(marks) - 2, 0, -1):
+        line, after = marks[i].line, found[i + 1]
+        alone = line.after_blank and (after.line.after_blank or heading_rule(after.line))
+        finished = marks[i - 1].kind not in {"speech", "label"} or marks[i - 1].line.is_prose
+        if marks[i].kind == "speech" and after.kind == "heading" and alone and finished:
+            found[i] = (
+                Mark(line, "heading", "heading_above_heading") if could_head(line) else marks[i]
+            )
+    return found
+
+
+def _mark(body: Body, i: int, line: Line, second: Collection[int], *, topical: bool) -> Mark:
     if line.number in body.labelled:
         return Mark(line, "label", "label")
     if i >= body.tail:
         return Mark(line, *tail_kind(line))
     if i in second:
         return Mark(line, "date" if is_dateline(line) else "title", "second_document")
-    return Mark(line, *_kind(body, i, line))
+    return Mark(line, *_kind(body, i, line, topical=topical))
 
 
-def _kind(body: Body, i: int, line: Line) -> tuple[str, str]:
+def _kind(body: Body, i: int, line: Line, *, topical: bool) -> tuple[str, str]:
     if line.number in body.listed:
         return "heading", "heading_of_contents"
     by_itself = _kind_by_itself(line)
-    if by_itself:
+    section = by_itself is not None and by_itself[1] == "site_section"
+    if by_itself and not (section and topical):
         return by_itself
     if furniture.is_caption(line) and (body.narrated or line.text[0] in "(["):
         return "caption", "caption"
@@ -77,7 +107,7 @@ def _kind(body: Body, i: int, line: Line) -> tuple[str, str]:
         labelled_next=bool(following) and following[0].number in body.opened,
         narrated=body.narrated,
     )
-    return ("heading", rule) if rule else ("speech", "speech")
+    return ("heading", rule) if rule else by_itself or ("speech", "speech")
 
 
 def _kind_by_itself(line: Line) -> tuple[str, str] | None:  # noqa: PLR0911 - one return a form

@@ -13,6 +13,7 @@ from functools import lru_cache
 from podium.layout.headings import is_heading_wording
 from podium.layout.line import Line
 from podium.layout.names import read_label
+from podium.layout.stage import goes_on
 from podium.layout.words.people import (
     ABBREVIATED,
     CONNECTORS,
@@ -69,11 +70,6 @@ _NOT_FIRST = frozenset(
 _CAPITAL_ASKERS = frozenset(
     "JOURNALIST QUESTION REPORTER PRESENTER MODERATOR INTERVIEWER HOST CORRESPONDENT COMPERE "
     "QUESTIONER FACILITATOR CALLER".split()
-)
-_GOES_ON = re.compile(
-    r"cont(?:d|inued|inuing|’d|'d)?\.?|(?:an? )?(?:follow[- ]?up|supplementary|another|same)"
-    r"(?: (?:question|reporter|journalist))?",
-    re.IGNORECASE,
 )
 _LONGEST_TOKENS = 16
 _NAME_TOKENS = 5
@@ -203,12 +199,17 @@ def is_capital_asker(printed: str) -> bool:
 
 def is_outlet(part: str) -> bool:
     """Whether a part of a label names an outlet of the press."""
-    return bool(_OUTLET.search(part)) or (part.isupper() and len(part) > 1 and " " not in part)
+    return says_outlet(part) or (part.isupper() and len(part) > 1 and " " not in part)
+
+
+def says_outlet(part: str) -> bool:
+    """Whether a word of the part is one by which outlets are known."""
+    return _OUTLET.search(part) is not None
 
 
 def names_asker(inside: str) -> bool:
     """Whether brackets after ``Question:`` say who asks, or that a question goes on."""
-    if _GOES_ON.fullmatch(inside.strip()):
+    if goes_on(inside):
         return True
     capital = all(word[0].isupper() or word in CONNECTORS for word in inside.split())
     return capital and any(is_outlet(part.strip()) for part in inside.split(","))

@@ -17,6 +17,7 @@ _CRUMB_WORDS = 9
 _LATIN_END = 0x24F
 _GROUPS = {
     "navigation": site.NAVIGATION,
+    "section": site.SECTIONS,
     "sharing": site.SHARING,
     "counter": site.COUNTERS,
     "related": site.RELATED,
@@ -115,7 +116,7 @@ def is_path(line: Line) -> bool:
 
 def is_menu_item(text: str) -> bool:
     """Whether ``text`` is a phrase by which sites navigate: ``Press Briefings``."""
-    return _RESIDUE["navigation"].fullmatch(text) is not None
+    return any(_RESIDUE[name].fullmatch(text) for name in ("navigation", "section"))
 
 
 def is_disclaimer(line: Line) -> bool:

@@ -12,8 +12,9 @@ _WORDING = re.compile(
     r"speech|"
     r"address|comments)|(?:the )?(?:questions?[- ](?:and|&)[- ]answers?|q\s?(?:&|and)\s?as?)"
     r"(?: sessions?| part| period)?|questions(?: and answers)?(?: from the (?:press|media|floor))?|"
-    r"(?:excerpts from )?(?:answers|replies|responses) to (?:media |journalists['’] |"
-    r"press )?questions|"
+    r"(?:(?:excerpts )?from )?(?:the )?(?:answers|replies|responses) to (?:the )?"
+    r"(?:(?:media|press|journalists['’]|reporters['’]|participants['’]|additional|other) )?"
+    r"questions(?: (?:from|by|of) (?:the )?(?:media|press|floor|journalists|reporters))?|"
     r"(?:opening )?announcements?|(?:remarks|statement|introduction) by .{3,80}|main points|"
     r"start of question.{0,30}|press statements?|joint press statements?|discussion|"
     r"conclusion)[\W_]{0,4}",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from podium.layout.stage import is_direction
+from podium.layout.stage import goes_on, is_direction
 from podium.layout.words.people import (
     ABBREVIATED,
     CONNECTORS,
@@ -95,7 +95,8 @@ def read_person(printed: str) -> Person:
 def read_label(printed: str) -> Person:
     """Read a label, whose brackets can hold name or office: ``NAME [Secretary General]``."""
     person = read_person(printed)
-    inside = [read_person(part) for part in _INSIDE.findall(printed) if not is_direction(part)]
+    parts = [part for part in _INSIDE.findall(printed) if not (is_direction(part) or goes_on(part))]
+    inside = [read_person(part) for part in parts]
     for other in inside:
         if person.name is None and other.name and person.role != "journalist":
             person = Person(other.name, person.role, person.office)

@@ -13,6 +13,7 @@ from podium.layout.cast import Cast, beside_offices, named_with_office
 from podium.layout.contents import Contents, find_contents
 from podium.layout.families import FAMILIES
 from podium.layout.family import Family, choose
+from podium.layout.forms import read_form
 from podium.layout.front import front_end
 from podium.layout.furniture import residue
 from podium.layout.genre import read_genre
@@ -96,6 +97,8 @@ def read(page: Page) -> Reading:
 
 def _tail(page: Page, begin: int, found: Sequence[Candidate]) -> int:
     """Return the index of the first line after the last word; only firm labels hold it off."""
+    asked = any(c.form == "alone" and read_form(c.printed) == "question" for c in found)
+    found = [c for c in found if asked or c.form != "alone"]
     counts = Counter(c.printed for c in found)
     firm = [
         c
@@ -178,7 +181,12 @@ def _header(  # noqa: PLR0913 - all that the header is made of
     told = page.lines[begin : begin + 1] if narrated else ()
     foot = page.lines[end:]
     when = find_when((*front.lines, *told), front.title, (*front.leads, *told), foot, family)
-    place, _ = find_place(front.lines, front.title, foot, (*front.leads, *told))
+    unlisted = [
+        line
+        for line, (_, rule) in zip(front.lines, front.kinds, strict=True)
+        if rule != "table_of_contents"
+    ]
+    place, _ = find_place(unlisted, front.title, foot, (*front.leads, *told))
     header = Header(
         title=front.title.text if front.title else None,
         date=when.date,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from podium.layout.forms import is_outlet
+from podium.layout.forms import is_outlet, says_outlet
 from podium.layout.names import fold, read_person, read_role
 from podium.layout.words.places import CITIES, COUNTRIES
 
@@ -46,7 +46,10 @@ def reporter_name(printed: str, labels: Collection[str]) -> str | None:
         unnamed = is_outlet(inside[1]) or inside[1] in CITIES or inside[1] in COUNTRIES
         return None if unnamed else read_person(inside[1]).name
     parts = [part.strip() for part in re.split(r"[,/]", printed)]
-    names = [part for part in parts if not is_outlet(part) and not part.startswith("The ")]
+    outlets = [part for part in parts if says_outlet(part) or part.startswith("The ")]
+    if len(outlets) != len(parts) - 1:  # no word tells the outlet: capitals may
+        outlets = [part for part in parts if part in outlets or is_outlet(part)]
+    names = [part for part in parts if part not in outlets]
     return _name_among(names, labels) if len(parts) > 1 and names else None
 
 

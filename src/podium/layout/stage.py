@@ -62,6 +62,18 @@ _ENDINGS = re.compile(
 _OMISSION = re.compile(r"[\s.…]{1,8}")
 
 
+_GOES_ON = re.compile(
+    r"cont(?:d|inued|inues|inuing|inuation|’d|'d)?\.?|resum(?:es|ed|ing)|again|"
+    r"(?:an? )?(?:follow[- ]?up|supplementary|another|same)(?: (?:question|reporter|journalist))?",
+    re.IGNORECASE,
+)
+
+
+def goes_on(inside: str) -> bool:
+    """Whether what stands in brackets says that somebody speaks on: ``(Contd.)``."""
+    return _GOES_ON.fullmatch(inside.strip()) is not None
+
+
 def find_stages(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield the spans of the stage directions in ``text[start:end]``, brackets and all."""
     for match in _BRACKETS.finditer(text, start, end):

@@ -26,6 +26,14 @@ _LETTERHEAD = re.compile(
     r"united nations|european union|state department)",
     re.IGNORECASE,
 )
+_NUMERAL = re.compile(r"\(?(?:[IVX]{1,4}|[A-H])[.)]\s")
+"""What numbers an item of a list and stands before no place."""
+_HOUSE_OF = re.compile(
+    r"(?:the )?(?:office of the |official website of the )?(?:prime minister|president|chancellor|"
+    r"premier|king|queen|emperor|government|cabinet|parliament)(?: of (?:the )?(?P<land>.{2,40}?))?"
+    r"(?P<and>,? and (?:his|her|its|the) (?:cabinet|government|office))?",
+    re.IGNORECASE,
+)
 _ROOMS_OF_SITES = frozenset(
     "briefing room|press room|media room|newsroom|press center|press centre|media center|"
     "media centre|nato hq".split("|")
@@ -56,13 +64,26 @@ def is_letterhead(line: Line) -> bool:
         r"\b(?:briefing|remarks|statement|conference|interview)\b", bare, re.IGNORECASE
     ):
         return False
-    return _LETTERHEAD.fullmatch(bare) is not None
+    return _LETTERHEAD.fullmatch(bare) is not None or _is_house_of(bare)
+
+
+def _is_house_of(bare: str) -> bool:
+    """Whether the line is a house by its head and land: ``Prime Minister of X and His Cabinet``."""
+    house = _HOUSE_OF.fullmatch(bare)
+    if house is None:
+        return False
+    return house["land"] in COUNTRIES or (house["land"] is None and house["and"] is not None)
 
 
 def looks_like_place(text: str) -> bool:
     """Whether a short line names a city, a country or a venue and nothing else."""
     bare = text.strip(" .,()[]")
-    if not bare[:1].isupper() or len(bare.split()) > _MOST_WORDS or text.endswith(("?", "!", ":")):
+    if (
+        _NUMERAL.match(text)
+        or not bare[:1].isupper()
+        or len(bare.split()) > _MOST_WORDS
+        or text.endswith(("?", "!", ":"))
+    ):
         return False
     if ":" in bare or says_no_place(bare) or bare.casefold() in _ROOMS_OF_SITES:
         return False

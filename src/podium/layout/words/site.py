@@ -19,27 +19,11 @@ NAVIGATION = (
     ),
     r"search.{0,30}|skip to .{0,60}|sitemap|site map.{0,60}|contact(?:s| us| info)?|about(?: us)?",
     r"you are here.{0,120}|breadcrumb.{0,80}|login|log in|sign (?:in|up).{0,40}|subscribe.{0,60}",
-    (
-        r"newsletters?.{0,60}|donate|events|briefings|transcripts?|archives?|statements?|opinions?|"
-        r"list"
-    ),
-    (
-        r"meetings coverage and press releases|press releases?|press and media service|"
-        r"news(?: and (?:media|events))?|latest (?:news|events)"
-    ),
-    (
-        r"send to (?:a )?friends?|your comments?:?|general information|incorrect dates|"
-        r"foreign policy|"
-        r"bilateral relations|(?:list of )?(?:sub)?topics:?|language selection|attach(?:ment)?s?|"
-        r"issued on:?"
-    ),
-    (
-        r"main news|press briefings|press releases and news|\d{1,6} days have passed .{3,160}|"
-        r"top stories|(?:media )?transcripts(?: and statements)?|all messages|all news"
-    ),
-    r"speeches(?: (?:and|&) (?:transcripts|remarks|statements))?|(?:media|press) ?room|newsroom",
-    r"press conferences|press encounters?|media|media cent(?:re|er)|the ministry|policies",
-    r"policies and activities|countries and regions|for journalists|further information|links?:?",
+    r"newsletters?.{0,60}|donate|transcripts?|archives?|list|latest (?:news|events)",
+    r"meetings coverage and press releases|press releases?|press releases and news|links?:?",
+    r"send to (?:a )?friends?|your comments?:?|incorrect dates|(?:list of )?(?:sub)?topics:?",
+    r"language selection|attach(?:ment)?s?|issued on:?|\d{1,6} days have passed .{3,160}",
+    r"(?:media )?transcripts(?: and statements)?|all messages|all news|further information",
     r"previous(?: (?:news|page|article|post|story)| ?[:»›<«-].{0,120})?|prev(?:\s?[:«‹<].{0,120})?",
     r"next(?: (?:news|page|article|post|story)| ?[:»›>].{0,120})?|[«»<>‹›←→|•·*-]{1,3}",
     (
@@ -47,10 +31,7 @@ NAVIGATION = (
         r"view all.{0,60}"
     ),
     r"explore the topic.{0,60}|filed under.{0,80}|posted in.{0,80}|published in sections?.{0,80}",
-    (
-        r"(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}/\d{1,2}/\d{1,2}) [-–] .{3,160}|travel page|speech|"
-        r"transcript"
-    ),
+    r"(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}/\d{1,2}/\d{1,2}) [-–] .{3,160}|speech|transcript",
     (
         r"read (?:more|also|in)(?:\s?:.{0,120}|.{0,80})|learn more.{0,60}|watch .{0,60}|"
         r"show (?:more|all).{0,30}"
@@ -59,8 +40,17 @@ NAVIGATION = (
         r"link to (?:the )?(?:video|audio|recording|webcast).{0,120}|\[?watch the (?:video|"
         r"webcast).{0,80}"
     ),
+)
+SECTIONS = (
+    r"events|briefings|statements?|opinions?|news(?: and (?:media|events))?",
+    r"press and media service|general information|foreign policy|bilateral relations|main news",
+    r"press briefings|top stories|(?:media|press) ?room|newsroom",
+    r"speeches(?: (?:and|&) (?:transcripts|remarks|statements))?",
+    r"press conferences|press encounters?|media|media cent(?:re|er)|the ministry|policies",
+    r"policies and activities|countries and regions|for journalists|travel page",
     r"world|uk|government|organisations|departments|worldwide|how government works|get involved",
 )
+"""Parts of sites by their names, which can be topics of a text as well."""
 SHARING = (
     r"share(?: (?:this|on|via|it|with|page).{0,40})?:?|(?:share|follow)(?: us)?(?: on)?:.{0,60}",
     (
