@@ -31,8 +31,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("config-inited", _settings)
     app.connect("html-page-context", _name_toggles, priority=900)
     app.add_css_file("podium.css")
-    for part in ("beside", "concordance_page", "mended"):
-        app.setup_extension(f"podium.book.{part}")
+    for part in ("book.beside", "book.concordance_page", "book.mended", "lab.directive"):
+        app.setup_extension(f"podium.{part}")
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
 
 

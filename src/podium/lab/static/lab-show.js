@@ -1,0 +1,277 @@
+"use strict";
+// What was found in a transcript, section by section.
+{
+  const {
+    choice, counted, element, facts, field, hint, inContext, number, paragraph, percent, plain, said,
+    some, table,
+  } = globalThis.podiumLab;
+  const JOINED = ["label", "bullet"];
+  const LOOKS = 6;
+  const MARKED = "Proposed by rules, read by nobody: a coder decides.";
+
+  function section(id, title, count, ...inner) {
+    const made = element("section", { id: `lab-${id}`, className: "podium-lab-section" },
+      element("h2", { tabIndex: -1 }, title), ...inner);
+    return { id: `lab-${id}`, title, count, made };
+  }
+
+  /* the page itself */
+
+  function about(view) {
+    const { source, header } = view;
+    const words = view.warnings.length
+      ? element("ul", { className: "podium-warnings" },
+        ...view.warnings.map((warning) => element("li", { dir: "auto" }, forThisPage(warning))))
+      : paragraph("No warning: nothing in the page was doubtful to the rules.");
+    const read = facts([
+      ["File", source.path], ["Characters", number(source.chars)], ["Encoding", source.encoding],
+      ["SHA-256", source.sha256], ["Layout family", view.family], ["Words said", number(view.words)],
+      ...Object.entries(header).map(([name, value]) =>
+        [plain(name)[0].toUpperCase() + plain(name).slice(1), name === "genre" && value ? plain(value) : value]),
+    ]);
+    return section("about", "What the page says of itself", counted(view.warnings.length, "warning"),
+      read, element("h3", {}, "Warnings"), words, download(view));
+  }
+
+  const forThisPage = (words) => words.replaceAll("with --encoding", "above, in the field Encoding");
+
+  function download(view) {
+    const link = element("a", { className: "podium-download", download: `${view.id}.json` },
+      "Download as JSON");
+    link.href = URL.createObjectURL(new Blob([view.json], { type: "application/json" }));
+    return element("div", {}, element("p", {}, link),
+      hint("The same bytes as podium parse --json prints for this file."));
+  }
+
+  /* the course of the exchange */
+
+  function course(view) {
+    const lanes = view.speakers.map((speaker, place) => lane(view, speaker, place));
+    const longest = view.turns.reduce((most, turn) => (turn.words > most.words ? turn : most), view.turns[0]);
+    const alt = `The course of the exchange: ${counted(view.turns.length, "turn")}, `
+      + (longest ? `the longest turn ${longest.number}, ${longest.who}, ${counted(longest.words, "word")}.` : "");
+    const strip = element("div", { className: "podium-strip", role: "img", "aria-label": alt }, ...lanes);
+    const columns = [
+      ["Speaker", (row) => row.who], ["Role", (row) => row.roles.map(plain).join(", ")],
+      ["Turns", (row) => number(row.turns), "number"],
+      ["Sentences", (row) => number(row.sentences), "number"],
+      ["Words", (row) => number(row.words), "number"],
+      ["Share of words", (row) => percent(row.share), "number"],
+    ];
+    return section("course", "The course of the exchange", counted(view.turns.length, "turn"),
+      ...(view.turns.length
+        ? [strip, hint("From left to right, word by word; a lane for each speaker, reporters in grey.")]
+        : [paragraph("Nobody’s words were found.")]),
+      table("Who speaks and how much", columns, view.speakers));
+  }
+
+  function lane(view, speaker, place) {
+    const look = speaker.roles.includes("journalist") ? "asks" : String(place % LOOKS);
+    const bars = view.turns.filter((turn) => turn.who === speaker.who).map((turn) => {
+      const bar = element("span", { className: "podium-bar" });
+      bar.style.left = `${(100 * turn.start) / view.words}%`;
+      bar.style.width = `max(2px, calc(${(100 * turn.words) / view.words}% - 1px))`;
+      return bar;
+    });
+    return element("div", { className: "podium-lane", data: { look } },
+      element("span", { className: "podium-lane-name", dir: "auto" }, speaker.who),
+      element("span", { className: "podium-track" }, ...bars));
+  }
+
+  /* the text */
+
+  function text(view) {
+    const into = element("div", {});
+    const blocks = blocksOf(view.items);
+    let turn = 0;
+    const more = some((block) => {
+      const made = drawn(view, block, turn);
+      turn = block.paragraph?.turn ?? turn;
+      return made;
+    }, into, blocks);
+    return section("turns", "Turns, and what nobody said", counted(blocks.length, "block"),
+      element("p", { className: "podium-legend" }, "The whole text in its order. What somebody says "
+        + "stands plain; what nobody said (labels, headings, captions, leftovers of the page) stands in grey."),
+      into, more);
+  }
+
+  function blocksOf(items) {
+    const blocks = [];
+    let joined = [];
+    for (const item of items) {
+      if (JOINED.includes(item.note)) joined.push(item);
+      else if (item.note) {
+        blocks.push(...[...joined, item].map((note) => ({ note })));
+        joined = [];
+      } else {
+        blocks.push({ paragraph: item, joined });
+        joined = [];
+      }
+    }
+    return [...blocks, ...joined.map((note) => ({ note }))];
+  }
+
+  function drawn(view, { note, paragraph: said_, joined }, before) {
+    if (note) {
+      const line = element("p", { className: "podium-line", dir: "auto" }, grey(note));
+      return [note.note === "heading" ? element("h3", { dir: "auto" }, grey(note)) : line];
+    }
+    const line = element("p", { className: "podium-said", dir: "auto" },
+      ...joined.flatMap((each) => [grey(each), " "]), said_.text);
+    return said_.turn === before ? [line] : [opening(view.turns[said_.turn - 1]), line];
+  }
+
+  const grey = (note) => element("span",
+    { className: `podium-note podium-note-${note.note}`, title: `${plain(note.note)}, by the rule ${note.rule}` },
+    note.text);
+
+  function opening(turn) {
+    const label = turn.label === null ? "no label" : `label “${turn.label}”`;
+    const to = turn.addressees.length ? [`to ${turn.addressees.join(", ")}`] : [];
+    const answers = turn.answers
+      ? [", answers ", element("a", { href: `#lab-turn-${turn.answers}` }, `turn ${turn.answers}`)] : [];
+    const words = [`Turn ${turn.number}: ${turn.who}`, plain(turn.role), label, ...to,
+      counted(turn.words, "word")].join(", ");
+    return element("p", { className: "podium-turn", id: `lab-turn-${turn.number}`, dir: "auto" }, words, ...answers);
+  }
+
+  /* what rules propose */
+
+  const WHERE = [["Who", said], ["In context", inContext]];
+
+  function names(view, sets) {
+    const called = (row) => sets[row.set] ?? (row.set === "yours" ? "yours" : plain(row.set));
+    return section("names", "Names", counted(view.names.length + view.people.length, "place"),
+      hint(`${MARKED} Looked for word by word: the names that the book follows, and yours.`),
+      table("Names that are followed", [["Name", (row) => row.form], ["Set", called],
+        ["Voice, by form", (row) => plain(row.voice)], ...WHERE], view.names),
+      table("People named, at the first place of each form", [["Form", (row) => row.form],
+        ["Person", (row) => row.person || "–"], ...WHERE], view.people));
+  }
+
+  function numbers(view) {
+    const range = (low, high) => (high !== "" && high !== null && high !== low ? `${low}–${high}` : String(low ?? ""));
+    const value = (row) => [row.approximate ? "about" : "", range(row.value, row.value_max), plain(row.unit ?? "")]
+      .filter(Boolean).join(" ");
+    const date = (row) => range(row.date_start ?? "", row.date_end);
+    return section("numbers", "Numbers and dates", counted(view.numbers.length, "place"), hint(MARKED),
+      table("Numbers and dates as the rules read them", [["Words", (row) => row.quote],
+        ["Kind", (row) => plain(row.kind)], ["Value", value], ["Date", date], ...WHERE], view.numbers));
+  }
+
+  function refusals(view) {
+    return section("refusals", "Refusals", counted(view.refusals.length, "sentence"),
+      hint(`${MARKED} Sentences with a formula of refusing, putting off, pointing elsewhere or denying.`),
+      table("Sentences with such a formula", [["Kind", (row) => plain(row.kind)],
+        ["Formula", (row) => row.words], ["Sentence", (row) => row.quote], ["Who", said],
+        ["In reply to", (row) => row.in_reply_to]], view.refusals));
+  }
+
+  /* what is asked further */
+
+  function asking(id, title, fields, about_, ask) {
+    const found = element("div", { role: "status" });
+    const form = element("form", { className: "podium-lab", "aria-label": title },
+      element("div", { className: "podium-row" }, ...fields, element("button", { type: "submit" }, "Count")));
+    const answer = async () => {
+      try {
+        found.replaceChildren(...await ask());
+      } catch (error) {
+        found.replaceChildren(element("p", { className: "podium-lab-error" }, error.message));
+      }
+    };
+    form.onsubmit = (event) => { event.preventDefault(); answer(); };
+    form.onchange = answer;
+    return { ...section(id, title, "", hint(about_), form, found), answer };
+  }
+
+  function keyness(view, python, kept) {
+    if (view.groups.length < 2) {
+      return section("keyness", "Words that divide two speakers", "",
+        paragraph("It takes two speakers to compare; this page has fewer."));
+    }
+    const most = [...view.speakers].sort((a, b) => b.words - a.words).map((row) => row.who);
+    const known = (value, other) => (view.groups.includes(value) ? value : other);
+    const a = choice("lab-a", view.groups, known(kept.a, most[0]));
+    const b = choice("lab-b", view.groups, known(kept.b, most[1]));
+    const figure = (id, value, min) => element("input", { id, type: "number", value, min, required: true });
+    const prior = figure("lab-prior", kept.prior ?? "500", "1");
+    const least = figure("lab-least", kept.least ?? "2", "1");
+    const top = figure("lab-top", kept.top ?? "15", "1");
+    const without = element("input", { id: "lab-without", value: kept.leave_out ?? "" });
+    const ask = async () => {
+      const asked = { a: a.value, b: b.value, prior: prior.value, least: least.value, leave_out: without.value };
+      Object.assign(kept, asked, { top: top.value });
+      if (![prior, least, top].every((each) => each.checkValidity())) {
+        throw new Error("Prior, count and number of words are whole numbers from 1.");
+      }
+      return divided(asked, await python.ask("keyness", asked), Number(top.value));
+    };
+    return asking("keyness", "Words that divide two speakers", [field("Words of", a), field("against", b),
+      field("said at least, times", least), field("weight of the prior, in words", prior),
+      field("words on each side", top), field("leave out", without)],
+    "Log-odds ratios with an informative prior (Monroe, Colaresi and Quinn 2008): above nought where the first "
+      + "uses a word more. An interval that holds nought tells nothing. One text is little to go by.", ask);
+  }
+
+  function divided(asked, found, top) {
+    const round = (value) => value.toFixed(2);
+    const columns = [["Word", (row) => row.word],
+      [asked.a, (row) => `${row.a} of ${number(row.of_a)}`, "number"],
+      [asked.b, (row) => `${row.b} of ${number(row.of_b)}`, "number"],
+      ["Log-odds ratio", (row) => round(row.log_odds), "number"],
+      ["95 % interval", (row) => `${round(row.low)} to ${round(row.high)}`, "number"],
+      ["Clear of nought", (row) => (row.low > 0 || row.high < 0 ? "yes" : "no")]];
+    const side = (sign) => found.rows.filter((row) => sign * row.z > 0)
+      .sort((x, y) => sign * (y.z - x.z)).slice(0, top);
+    return [
+      paragraph(`${asked.a}: ${counted(found.a, "sentence")}; ${asked.b}: ${counted(found.b, "sentence")}.`),
+      table(`Words that ${asked.a} prefers`, columns, side(1)),
+      table(`Words that ${asked.b} prefers`, columns, side(-1))];
+  }
+
+  function terms(view, python, kept, themes) {
+    const list = element("textarea", { id: "lab-terms", rows: 5, spellcheck: false, value: kept.terms ?? "" });
+    const pick = element("select", { id: "lab-theme" }, element("option", { value: "" }, "write your own"),
+      ...themes.map((theme) => element("option", { value: theme.id }, theme.name)));
+    pick.value = kept.theme ?? "";
+    pick.addEventListener("change", () => {
+      list.value = themes.find((theme) => theme.id === pick.value)?.terms.join("\n") ?? list.value;
+    });
+    const ask = async () => {
+      Object.assign(kept, { terms: list.value, theme: pick.value });
+      if (!list.value.trim()) return [];
+      return told(await python.ask("terms", { terms: list.value }));
+    };
+    return asking("terms", "A list of terms", [field("Terms of a theme of the book", pick), field("Terms, one a line", list)],
+      "A word, the beginning of one (negotiat*) or a phrase; a line that begins with a minus is a longer phrase to "
+        + "pass over. Literal terms find mentions and miss what is said in other words.", ask);
+  }
+
+  function told({ rows, hits }) {
+    const interval = (row) => (row.low === null ? "–" : `${percent(row.low)} to ${percent(row.high)}`);
+    return [
+      table("Sentences with a term, by speaker", [["Speaker", (row) => row.who],
+        ["Sentences with a term", (row) => number(row.found), "number"],
+        ["of", (row) => number(row.sentences), "number"], ["Share", (row) => percent(row.share), "number"],
+        ["95 % interval", interval, "number"]], rows),
+      table("Every place", [["Term", (row) => row.query], ...WHERE], hits)];
+  }
+
+  /* all of it */
+
+  function show(view, into, { python, kept, brought }) {
+    const asked = [keyness(view, python, kept), terms(view, python, kept, brought.themes)];
+    const parts = [about(view), course(view), text(view), names(view, brought.sets), numbers(view),
+      refusals(view), ...asked];
+    const links = parts.map(({ id, title, count }) =>
+      element("li", {}, element("a", { href: `#${id}` }, title), count ? ` (${count})` : ""));
+    into.replaceChildren(
+      element("nav", { "aria-label": "What was found", className: "podium-lab-contents" },
+        element("ul", {}, ...links)),
+      ...parts.map(({ made }) => made));
+    return Promise.all(asked.map(({ answer }) => answer?.()));
+  }
+
+  Object.assign(globalThis.podiumLab, { show });
+}
