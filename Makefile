@@ -4,14 +4,14 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
-LAB := $(VENV)/.lab
+JUPYTER := $(VENV)/.jupyter
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 LOCKS := requirements.lock requirements-convokit.lock
 UV := build/uv/bin/uv
 COMPILE = $(UV) pip compile --quiet --no-config --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-annotate --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help setup venv book book-instructor pdf handouts test lint fuzz bench serve lab hooks lock clean
+.PHONY: help setup venv book book-instructor pdf handouts test lint fuzz bench serve lab jupyter hooks lock clean
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z][a-z -]*:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' Makefile
@@ -49,7 +49,10 @@ bench: setup  ## how fast pages are read, beside NLTK and spaCy (TEXTS=FOLDER to
 serve: setup  ## show the built book at http://localhost:8000
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory build/html 8000
 
-lab: $(LAB)  ## open the notebooks in JupyterLab
+lab: book  ## put Python for browsers beside the book, for its page 'lab' (needs npm)
+	$(BIN)/python -m podium.lab build/html
+
+jupyter: $(JUPYTER)  ## open the notebooks in JupyterLab
 	$(BIN)/jupyter lab --notebook-dir notebooks
 
 hooks: setup  ## have git run the quick checks before each commit
@@ -76,6 +79,6 @@ $(STAMP): $(LOCKS) pyproject.toml
 	$(PIP) --no-deps --no-build-isolation --editable .
 	touch $@
 
-$(LAB): $(STAMP) requirements-lab.lock
+$(JUPYTER): $(STAMP) requirements-lab.lock
 	$(PIP) --require-hashes --no-deps --requirement requirements-lab.lock
 	touch $@

@@ -21,7 +21,7 @@ from podium.model import PodiumError
 
 _LEFT_OUT = (
     "script, .headerlink, form, button, .podium-narrow, .cell_input, details.admonition.hide, "
-    ".podium-folded, #concordance-count, #concordance-hits"
+    ".podium-folded, #concordance-count, #concordance-hits, #lab, #lab-why"
 )
 _NOTE = (
     "This is the book as printed. The same book in a browser has more: the code of every table and "
