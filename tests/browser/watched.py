@@ -27,14 +27,19 @@ def pages(html: Path) -> list[Path]:
 @contextmanager
 def watched(
     browser: Browser,
+    own: str = "",
     **settings: Any,  # noqa: ANN401 - they are those of a browser context, of many types
 ) -> Iterator[tuple[Page, list[str]]]:
-    """A page in a fresh profile, and what is heard of it; requests to elsewhere are stopped."""
+    """A page in a fresh profile, and what is heard of it; requests to elsewhere are stopped.
+
+    ``own`` is the address of our own server, where there is one.
+    """
+    here = (*LOCAL, own) if own else LOCAL
     context = browser.new_context(reduced_motion="reduce", **settings)
     heard: list[str] = []
 
     def answer(route: Route) -> None:
-        if route.request.url.startswith(LOCAL):
+        if route.request.url.startswith(here):
             route.continue_()
         else:
             heard.append(f"asked for {route.request.url}")

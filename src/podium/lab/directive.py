@@ -26,7 +26,7 @@ from podium.names import day, plain, side_name
 from podium.sources import read_register, read_source
 
 _TABLES = ("transcripts", "themes", "theme_terms", "name_sets", "namings", "people_forms")
-_SCRIPTS = ("lab-python.js", "lab-parts.js", "lab-show.js", "lab.js")
+_SCRIPTS = ("lab-python.js", "lab-parts.js", "lab-ask.js", "lab-show.js", "lab.js")
 _HERE = Path(__file__).parent
 Row = dict[str, Any]
 

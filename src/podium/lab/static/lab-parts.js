@@ -69,6 +69,14 @@
     ? element("a", { href: `#lab-turn-${row.turn}` }, `${row.who}, turn ${row.turn}`)
     : "printed by the page");
 
+  const WHERE = [["Who", said], ["In context", inContext]];
+
+  function section(id, title, count, ...inner) {
+    const made = element("section", { id: `found-${id}`, className: "podium-lab-section" },
+      element("h2", { tabIndex: -1 }, title), ...inner);
+    return { id: `found-${id}`, title, count, made };
+  }
+
   function field(label, control, ...more) {
     return element("label", { htmlFor: control.id }, `${label} `, control, ...more);
   }
@@ -81,7 +89,7 @@
   }
 
   Object.assign(globalThis.podiumLab, {
-    choice, counted, element, facts, field, hint, inContext, number, paragraph, percent, plain, said,
-    some, table,
+    WHERE, choice, counted, element, facts, field, hint, number, paragraph, percent, plain, said,
+    section, some, table,
   });
 }
