@@ -2,7 +2,7 @@
 // What a reader can ask of a transcript that is open: words that divide two speakers, terms.
 {
   const {
-    WHERE, choice, counted, element, field, hint, number, paragraph, percent, section, table,
+    CONTEXT, WHO, choice, counted, element, field, hint, number, paragraph, percent, section, table,
   } = globalThis.podiumLab;
 
   function asking(id, title, fields, about_, ask) {
@@ -27,9 +27,10 @@
         paragraph("It takes two speakers to compare; this page has fewer."));
     }
     const most = [...view.speakers].sort((a, b) => b.words - a.words).map((row) => row.who);
-    const known = (value, other) => (view.groups.includes(value) ? value : other);
-    const a = choice("lab-a", view.groups, known(kept.a, most[0]));
-    const b = choice("lab-b", view.groups, known(kept.b, most[1]));
+    const still = [kept.a, kept.b].every((group) => view.groups.includes(group));
+    const [first, second] = still ? [kept.a, kept.b] : most;
+    const a = choice("lab-a", view.groups, first);
+    const b = choice("lab-b", view.groups, second);
     const figure = (id, value, min) => element("input", { id, type: "number", value, min, required: true });
     const prior = figure("lab-prior", kept.prior ?? "500", "1");
     const least = figure("lab-least", kept.least ?? "2", "1");
@@ -91,7 +92,7 @@
         ["Sentences with a term", (row) => number(row.found), "number"],
         ["of", (row) => number(row.sentences), "number"], ["Share", (row) => percent(row.share), "number"],
         ["95 % interval", interval, "number"]], rows),
-      table("Every place", [["Term", (row) => row.query], ...WHERE], hits)];
+      table("Every place", [CONTEXT, ["Term", (row) => row.query], WHO], hits)];
   }
 
   Object.assign(globalThis.podiumLab, { keyness, terms });

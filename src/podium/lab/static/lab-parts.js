@@ -1,7 +1,7 @@
 "use strict";
 // What the lab's page is built of. Text nodes only: whatever a transcript holds appears as text.
 {
-  const SHOWN = 200;
+  const ROWS = 25;
 
   function element(name, settings, ...inner) {
     const made = document.createElement(name);
@@ -29,10 +29,10 @@
     return element("dl", { className: "podium-facts" }, ...rows);
   }
 
-  // A list of anything, the first of it at once and the rest when asked for.
-  function some(make, into, things) {
-    const rest = things.slice(SHOWN);
-    into.append(...things.slice(0, SHOWN).flatMap(make));
+  // A list of anything, so many at once and the rest when asked for.
+  function some(make, into, things, shown) {
+    const rest = things.slice(shown);
+    into.append(...things.slice(0, shown).flatMap(make));
     if (!rest.length) return null;
     const words = `Show the other ${number(rest.length)}`;
     const button = element("button", { type: "button", className: "podium-rest" }, words);
@@ -52,7 +52,7 @@
     const body = element("tbody", {});
     const more = some((row) => [element("tr", {}, ...columns.map(([, cell, kind]) =>
       element("td", { className: kind === "number" ? "podium-number" : "", dir: "auto" }, cell(row) ?? "")))],
-    body, rows);
+    body, rows, ROWS);
     const made = element("table", { className: "table" }, element("caption", {}, caption),
       element("thead", {}, element("tr", {}, ...head)), body);
     const frame = element("div",
@@ -62,14 +62,15 @@
 
   // A stretch with the words around it.
   const inContext = (row) => element("span", { className: "podium-kwic-line" },
-    `${flat(row.left)} `, element("mark", {}, flat(row.quote)), ` ${flat(row.right)}`);
-  const flat = (words) => words.replace(/\s+/gu, " ").trim();
+    flat(row.left), element("mark", {}, flat(row.quote)), flat(row.right));
+  const flat = (words) => words.replace(/\s+/gu, " ");
 
   const said = (row) => (row.turn
     ? element("a", { href: `#lab-turn-${row.turn}` }, `${row.who}, turn ${row.turn}`)
     : "printed by the page");
 
-  const WHERE = [["Who", said], ["In context", inContext]];
+  const CONTEXT = ["In context", inContext];
+  const WHO = ["Who", said];
 
   function section(id, title, count, ...inner) {
     const made = element("section", { id: `found-${id}`, className: "podium-lab-section" },
@@ -89,7 +90,7 @@
   }
 
   Object.assign(globalThis.podiumLab, {
-    WHERE, choice, counted, element, facts, field, hint, number, paragraph, percent, plain, said,
+    CONTEXT, WHO, choice, counted, element, facts, field, hint, number, paragraph, percent, plain, said,
     section, some, table,
   });
 }

@@ -2,11 +2,12 @@
 // What was found in a transcript, section by section.
 {
   const {
-    WHERE, counted, element, facts, hint, keyness, number, paragraph, percent, plain, said, section,
+    CONTEXT, WHO, counted, element, facts, hint, keyness, number, paragraph, percent, plain, said, section,
     some, table, terms,
   } = globalThis.podiumLab;
   const JOINED = ["label", "bullet"];
   const LOOKS = 6;
+  const BLOCKS = 200;
   const MARKED = "Proposed by rules, read by nobody: a coder decides.";
 
   /* the page itself */
@@ -82,7 +83,7 @@
       const made = drawn(view, block, turn);
       turn = block.paragraph?.turn ?? turn;
       return made;
-    }, into, blocks);
+    }, into, blocks, BLOCKS);
     return section("turns", "Turns, and what nobody said", counted(blocks.length, "block"),
       element("p", { className: "podium-legend" }, "The whole text in its order. What somebody says "
         + "stands plain; what nobody said (labels, headings, captions, leftovers of the page) stands in grey."),
@@ -135,10 +136,10 @@
     const called = (row) => sets[row.set] ?? (row.set === "yours" ? "yours" : plain(row.set));
     return section("names", "Names", counted(view.names.length + view.people.length, "place"),
       hint(`${MARKED} Looked for word by word: the names that the book follows, and yours.`),
-      table("Names that are followed", [["Name", (row) => row.form], ["Set", called],
-        ["Voice, by form", (row) => plain(row.voice)], ...WHERE], view.names),
-      table("People named, at the first place of each form", [["Form", (row) => row.form],
-        ["Person", (row) => row.person || "–"], ...WHERE], view.people));
+      table("Names that are followed", [CONTEXT, ["Set", called],
+        ["Voice, by form", (row) => plain(row.voice)], WHO], view.names),
+      table("People named, at the first place of each form", [CONTEXT,
+        ["Person", (row) => row.person || "–"], WHO], view.people));
   }
 
   function numbers(view) {
@@ -147,15 +148,15 @@
       .filter(Boolean).join(" ");
     const date = (row) => range(row.date_start ?? "", row.date_end);
     return section("numbers", "Numbers and dates", counted(view.numbers.length, "place"), hint(MARKED),
-      table("Numbers and dates as the rules read them", [["Words", (row) => row.quote],
-        ["Kind", (row) => plain(row.kind)], ["Value", value], ["Date", date], ...WHERE], view.numbers));
+      table("Numbers and dates as the rules read them", [CONTEXT,
+        ["Kind", (row) => plain(row.kind)], ["Read as", (row) => value(row) || date(row)], WHO], view.numbers));
   }
 
   function refusals(view) {
     return section("refusals", "Refusals", counted(view.refusals.length, "sentence"),
       hint(`${MARKED} Sentences with a formula of refusing, putting off, pointing elsewhere or denying.`),
-      table("Sentences with such a formula", [["Kind", (row) => plain(row.kind)],
-        ["Formula", (row) => row.words], ["Sentence", (row) => row.quote], ["Who", said],
+      table("Sentences with such a formula", [["Sentence", (row) => row.quote],
+        ["Kind", (row) => plain(row.kind)], ["Formula", (row) => row.words], WHO,
         ["In reply to", (row) => row.in_reply_to]], view.refusals));
   }
 

@@ -41,8 +41,8 @@
     const turn = ++busy;
     working(true);
     try {
-      const started = performance.now();
       await python.start();
+      const started = performance.now();
       if (turn === busy) byId("status").textContent = `Reading ${given.name} …`;
       const view = await given.ask();
       if (turn !== busy) return;
