@@ -10,6 +10,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell
 
 from podium.ipynb import read_notebook
+from podium.syntax import parse
 
 _ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+(?=>)")
 _TRACES = ("papermill", "execution")
@@ -34,7 +35,7 @@ def take_answer(notebook: NotebookNode) -> tuple[list[str], str]:
     """Take that cell away again; return the tables and the engine that its output tells of."""
     cell = notebook.cells.pop()
     (output,) = cell.outputs
-    tables, kernel = ast.literal_eval(output.data["text/plain"])
+    tables, kernel = ast.literal_eval(parse(output.data["text/plain"], "eval"))
     return tables, "podium" if kernel.startswith("podium.") else "papermill"
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from podium.inputs import OUTSIDE, path_of
 from podium.ipynb import read_notebook
 from podium.shipped import shipped
+from podium.syntax import parse
 
 if TYPE_CHECKING:
     from podium.execution import Run
@@ -60,7 +61,7 @@ def _imports_of(path: Path) -> frozenset[Path]:
 def _imported(source: str) -> frozenset[Path]:
     """Return the files of this package that a piece of code imports."""
     names = set()
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(parse(source)):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
