@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from podium.layout.headings import is_heading_wording
 from podium.layout.line import Line
-from podium.layout.names import read_label
+from podium.layout.names import fold, read_label
 from podium.layout.stage import goes_on
 from podium.layout.words.people import (
     ABBREVIATED,
@@ -74,6 +74,7 @@ _CAPITAL_ASKERS = frozenset(
 _LONGEST_TOKENS = 16
 _NAME_TOKENS = 5
 _PAIR_TOKENS = 9
+_SEAT_TOKENS = 4
 _INITIALS = 4
 _NUMBERED_OUTLET = re.compile(r"[A-Z][A-Za-z]{1,20}(?:\s[A-Z][a-z]{1,20})?[\s-]?\d{1,3}")
 """A channel known by its number: ``Khabar 24``."""
@@ -112,10 +113,17 @@ def _can_be_label(bare: str, key: str, tokens: list[str]) -> bool:
         return False
     first_part = {token.lower() for token in bare.split(",", maxsplit=1)[0].split()}
     if first_part & (HEADWORDS - OFFICES) or (
-        first_part & TOPIC_WORDS and not _OUTLET.search(bare)
+        first_part & TOPIC_WORDS and not (_OUTLET.search(bare) or _names_holder(bare, tokens))
     ):
         return False
     return _is_capitalised(bare)
+
+
+def _names_holder(bare: str, tokens: list[str]) -> bool:
+    """Whether words open with an office and end with a full name: ``Governor of X Region NAME``."""
+    opens = any(_begins_with_office([token]) for token in tokens[:_SEAT_TOKENS])
+    last = fold(tokens[-1])
+    return opens and last not in TOPIC_WORDS and last in read_label(bare).tokens[1:]
 
 
 def _peoples(key: str) -> bool:

@@ -55,7 +55,7 @@ def find_hosts(
     text is a speaker's if the text gives that name the floor or its office stands beside it.
     """
     hosts = people_in_title(title.text) or interviewed_in_title(title.text) if title else []
-    spoken = [p for line in front if line is not title and (p := _by_line(line))]
+    spoken = [p for line in front if line is not title and (p := _by_line(line, title))]
     beside = _beside(front, title, labelled)
     lead = [p for line in leads for p in _in_lead(line.text, labelled)]
     return [*hosts, *spoken, *beside, *lead]
@@ -89,14 +89,20 @@ def _with_office(
     return person if below_title or fold(person.name or "") in labelled else None
 
 
-def _by_line(line: Line) -> Person | None:
+def _by_line(line: Line, title: Line | None) -> Person | None:
     """Read the second line of a title: ``by NATO Secretary General NAME``."""
-    if is_caption(line):
+    if is_caption(line) or _repeats_guest(line, title):
         return None
     if not re.match(r"(?:by|with)\s", line.text, re.IGNORECASE) or line.words > _BY_WORDS:
         return None
     person = _after_by(line.text)
     return person if person and len(person.tokens) >= FULL else None
+
+
+def _repeats_guest(line: Line, title: Line | None) -> bool:
+    """Whether a line tells once more whom the title names after ``with``, as captions do."""
+    text = line.text.rstrip(" .").casefold()
+    return title is not None and text.startswith("with ") and text in title.text.casefold()
 
 
 def _after_by(text: str) -> Person | None:

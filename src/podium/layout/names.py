@@ -42,6 +42,8 @@ _POSSESSIVE = re.compile(r"['’`´][sS]?$")
 _NAME_TOKEN = re.compile(r"[^\W\d_]['’`´]?(?:[^\W\d_]|[.'’`´-]){0,40}\Z")
 _INITIAL = re.compile(r"[A-ZÀ-Þ]\.?\Z")
 _MOST_TOKENS = 5
+_GIVEN_AND_SURNAME = 2
+_OF = (["of"], ["for"], ["to"])
 _LOOK = 400
 _ROLE_PATTERNS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in ROLES)
 _SMALL = frozenset("de von van der den del della dos da di bin bint ibn".split())
@@ -84,8 +86,7 @@ def read_role(printed: str) -> str:
 def read_person(printed: str) -> Person:
     """Read ``President of Russia Vladimir Putin`` as Vladimir Putin, head of state."""
     bare = _GLUED_INITIAL.sub(r"\1 ", _BRACKETS.sub(" ", printed[:_LOOK]))
-    runs = [run for part in _PARTS.split(bare) for run in _name_runs(part)]
-    best = max(runs, key=len, default=())
+    best = max((_longest_run(part) for part in _PARTS.split(bare)), key=len)
     name = normal_case(best) if best else None
     rest = bare.replace(" ".join(best), "·") if best else bare  # Julie Bishop is no bishop
     return Person(name=name, role=read_role(rest), office=office_words(bare))
@@ -117,6 +118,14 @@ def office_words(printed: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part in OFFICES and part not in CONNECTORS)
 
 
+def _longest_run(part: str) -> tuple[str, ...]:
+    """Return the run most likely the name: the longest, and behind an office the last of these."""
+    runs = _name_runs(part)
+    first = (part.split(maxsplit=1) or [""])[0].lower().rstrip(".")
+    behind = first in OFFICES - HONORIFICS
+    return max(reversed(runs) if behind else runs, key=len, default=())
+
+
 def _name_runs(part: str) -> list[tuple[str, ...]]:
     """Return the runs of words that belong to no office; a lone country can be a surname."""
     tokens = [_POSSESSIVE.sub("", token) for token in _TOKEN.findall(part)]
@@ -124,7 +133,23 @@ def _name_runs(part: str) -> list[tuple[str, ...]]:
     if not runs and len(tokens) > 1 and _is_office_word(tokens[0]):
         courteous = tokens[0].lower().rstrip(".") in TITLES_OF_COURTESY
         runs = list(_runs(tokens, (_OFFICE_WORDS if courteous else _STOP) - _SURNAMES_TOO))
+    runs = [_without_seat(run, tokens) for run in runs]
     return [run for run in runs if any(token[0].isupper() for token in run)]
+
+
+def _without_seat(run: tuple[str, ...], tokens: list[str]) -> tuple[str, ...]:
+    """Return the name without the seat of its office: ``Mayor of Springfield John Smith``."""
+    if len(run) <= _GIVEN_AND_SURNAME:
+        return run
+    before = [token.lower() for token in tokens[: _place_of(run, tokens)]]
+    before = before[:-1] if before[-1:] == ["the"] else before
+    if before[-1:] not in _OF or read_role(" ".join(before)) in {"unknown", "journalist"}:
+        return run
+    return run[1:] if PARTICLES & {token.lower() for token in run} else run[-_GIVEN_AND_SURNAME:]
+
+
+def _place_of(run: tuple[str, ...], tokens: list[str]) -> int:
+    return next(i for i in range(len(tokens)) if tuple(tokens[i : i + len(run)]) == run)
 
 
 def _is_office_word(token: str) -> bool:

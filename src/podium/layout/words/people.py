@@ -44,6 +44,7 @@ OFFICES = frozenset(
     "unhcr icrc dg science foreign united senate leader service services cabinet private fm pm "
     "dpm eam mos fs moderator operator interpreter translator "
     "question journalist reporter consul facilitator consort army navy air force oversight "
+    "ceo coo cfo plenipotentiary presidential "
     "of for and the to on in with at both".split()
 )
 """Words that belong to an office and not to a name."""
@@ -63,6 +64,8 @@ NEVER_NAMES = frozenset(
     "from with by in at on of for into between before than not topics links contents "
     "results outcome senior administration unidentified background page print share english "
     "consular consulate visa visas passport passports notarial section hours services "
+    "region territory oblast krai raion district province prefecture county canton autonomous "
+    "municipality corporation company holding board supervisory group foundation association "
     "japanese official spokespersons thank thanks good ladies gentlemen".split()
 )
 """Capitalised words of titles and headings that are no part of a person's name."""
@@ -102,8 +105,10 @@ ROLES: tuple[tuple[str, str], ...] = (
      r"undersecretary|secretary[\s–-]general|\bsg\b|high representative|\bhr/?vp\b|"
      r"vice[\s-]president|"
      r"state secretary|cardinal secretary|(?:president|chair\w*) of the (?:european|general|"
-     r"council|commission|eu|un|"
-     r"security)|\bpga\b|political secretary|permanent secretary|cabinet secretary")),
+     r"council|commission|eu|un|security)|"
+     r"president of (?:the )?(?:[\w’'-]+ ){0,3}(?:academy|university|institute|bank|chamber|board|"
+     r"assembly|court|senate|parliament|association|foundation|corporation|company|club|"
+     r"committee)\b|\bpga\b|political secretary|permanent secretary|cabinet secretary")),
     ("head_of_government", r"prime minister|chancellor\b|\bpremier\b|taoiseach|\bpm\b"),
     ("head_of_state", r"\bpresident\b|\bking\b|\bqueen\b|emperor|\bpope\b|\bemir\b|\bsultan\b"),
     (
@@ -117,7 +122,7 @@ ROLES: tuple[tuple[str, str], ...] = (
     ("official", (r"ambassador|director|advis[eo]r|representative|commissioner|envoy|general\b|"
      r"admiral|senator|governor|administrator|\bchair|coordinator|officials?\b|head of|"
      r"\b(?:amb|gen|sen|rep|gov|adm|col|capt|maj|cmdr)\.\s|\bspeaker\b|\bchief\b|congress|"
-     r"attorney|counsel|officer|cardinal|archbishop|bishop|patriarch|"
+     r"attorney|counsel|officer|\bc[eof]o\b|chief executive|cardinal|archbishop|bishop|patriarch|"
      r"\bsecretary\b|chargé|consul|\bdg\b|\b[ua]sec\.|\bmayor\b|\bmep\b|under[\s-]secretary")),
 )  # fmt: skip
 """Role and the pattern of the words that announce it; the first that matches decides."""
