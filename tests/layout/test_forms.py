@@ -68,3 +68,10 @@ def test_every_way_of_marking_speakers(marks: tuple[str, str]) -> None:
     assert [words for _, _, _, words in turns] == [words for pair in exchange for words in pair]
     assert [role for _, _, role, _ in turns] == ["journalist", "minister"] * 2
     assert {name for _, name, role, _ in turns if role == "minister"} == {"Anna Bell"}
+
+
+def test_an_office_with_a_region_and_a_name_is_a_label() -> None:
+    """A word that heads topics does not unmake a label of office and full name."""
+    assert read_form("Governor of Arkhangelsk Region Igor Orlov") == "office"
+    assert read_form("Novgorod Region Governor Andrei Nikitin") == "office"
+    assert read_form("Prime Minister in the Middle East") is None

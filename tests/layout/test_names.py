@@ -22,6 +22,12 @@ PEOPLE = {
     "Deputy Foreign Minister Igor Belov": ("Igor Belov", "official"),
     "Foreign Ministry Spokesperson Maria Zakharova": ("Maria Zakharova", "spokesperson"),
     "Official Spokesperson": (None, "spokesperson"),
+    "Official Spokesperson (Contd.)": (None, "spokesperson"),
+    "Governor of Arkhangelsk Region Igor Orlov": ("Igor Orlov", "official"),
+    "Head of the Republic of Tatarstan Rustam Minnikhanov": ("Rustam Minnikhanov", "official"),
+    "CEO of Norilsk Nickel Vladimir Potanin": ("Vladimir Potanin", "official"),
+    "President of the Academy of Sciences Alexander Belov": ("Alexander Belov", "official"),
+    "UN Special Envoy for Syria Staffan de Mistura": ("Staffan de Mistura", "official"),
     "MODERATOR": (None, "moderator"),
 }
 ROLES = {

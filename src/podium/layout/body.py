@@ -95,7 +95,8 @@ def _kind(body: Body, i: int, line: Line, *, topical: bool) -> tuple[str, str]:
         return "heading", "heading_of_contents"
     by_itself = _kind_by_itself(line)
     section = by_itself is not None and by_itself[1] == "site_section"
-    if by_itself and not (section and topical):
+    parted = line.after_blank and i + 1 < len(body.lines) and body.lines[i + 1].after_blank
+    if by_itself and not (section and (topical or parted)):
         return by_itself
     if furniture.is_caption(line) and (body.narrated or line.text[0] in "(["):
         return "caption", "caption"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -21,6 +21,7 @@ _ASKS = 0.5
 _GIVES = 0.5
 _ANSWERS = 0.3
 _TWICE = 2
+_INTRODUCTION = 80
 _QUESTION_FORMS = frozenset({"question", "spaced_q"})
 
 
@@ -72,6 +73,21 @@ def conduct(
         return {}
     roles = {name: _role(seen, labelled=labelled) for name, seen in found.items()}
     return {name: role for name, role in roles.items() if role}
+
+
+def outlets_among(believed: Sequence[Candidate], found: Mapping[str, str]) -> set[str]:
+    """Return the names of ``found`` that are outlets' and no reporters': ``Prensa Latina``.
+
+    Where outlets ask and hardly anybody else does, a label like a name that asks and does not
+    say who it is can be an outlet that no vocabulary knows.
+    """
+    outlets = {c.printed for c in believed if c.form == "outlet"}
+    named = {name for name, role in found.items() if role == "journalist"}
+    if len(outlets) <= len(named):
+        return set()
+    labels = [c for c in believed if c.form in {"name", "word"} and c.printed in named]
+    introduced = {c.printed for c in labels if c.printed in c.after[:_INTRODUCTION]}
+    return {c.printed for c in labels} - introduced
 
 
 def _says_name(c: Candidate, person: Person) -> bool:

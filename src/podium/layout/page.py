@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from podium.layout.line import CLOSING, LOOK, Line
+from podium.layout.parting import parted
 from podium.layout.wrapping import unwrapped
 from podium.model import Span
 
@@ -41,7 +42,7 @@ class Page:
                 start = at + raw.index(core[0])
                 found.append(_line(number, start, core, after_blank=blank))
             blank = not core
-        return unwrapped(found, self.text)
+        return parted(unwrapped(found, self.text))
 
     @cached_property
     def margins(self) -> tuple[Span, ...]:

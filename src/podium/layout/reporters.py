@@ -42,6 +42,8 @@ def reporter_name(printed: str, labels: Collection[str]) -> str | None:
     ``labels`` are the labels of the page, folded: a part that labels alone elsewhere is a name.
     """
     inside = _IN_BRACKETS.search(printed)
+    if inside and inside[1][0].islower():  # ``(online)``, ``(by telephone)``
+        printed, inside = _BRACKETS.sub("", printed), None
     if inside:
         unnamed = is_outlet(inside[1]) or inside[1] in CITIES or inside[1] in COUNTRIES
         return None if unnamed else read_person(inside[1]).name

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from podium.layout.candidates import Candidate
 from podium.layout.cast import Cast, one_slip
-from podium.layout.conduct import conduct
+from podium.layout.conduct import conduct, outlets_among
 from podium.layout.forms import read_form
 from podium.layout.host import Said, at_home, find_host
 from podium.layout.names import (
@@ -73,6 +73,9 @@ class Resolver:
     """Every label, folded."""
     _outlets: bool = field(init=False)
     """Whether outlets ask on this page."""
+
+    _unnamed: set[str] = field(default_factory=set)
+    """Labels that read like names and are outlets'."""
 
     def __post_init__(self) -> None:
         """Look through the labels once."""
@@ -143,6 +146,7 @@ class Resolver:
         people = [self.read(c.printed, c.form)[0] for c in self.believed]
         in_turn = [replace(p, role="host") if p.name and p.name == principal else p for p in people]
         found = conduct(self.believed, self.given.end, text, in_turn)
+        self._unnamed |= outlets_among(self.believed, found)
         for name, role in found.items():
             if only not in {None, role}:
                 continue
@@ -198,7 +202,7 @@ class Resolver:
             return self._office_holder(printed, person)
         found = self._find(printed)
         if self._asks(found) or (self.given.interview and found.role == "moderator"):
-            return Person(found.name, "journalist")
+            return Person(None if found.name in self._unnamed else found.name, "journalist")
         return found
 
     def _find(self, printed: str) -> Person:

@@ -1,0 +1,45 @@
+"""Labels of the press."""
+
+from __future__ import annotations
+
+import pytest
+
+from podium.layout.reporters import reporter_name
+from tests.layout.helpers import read, shown
+
+PRESS = """Foreign Minister Wang Yi Meets the Press
+
+Wang Yi: Good morning, friends from the press. I look forward to your questions.
+
+Dubai Eye: What do you think of the plan?
+
+Wang Yi: I think that it is good for everybody.
+
+Xinhua News Agency: What else is new this year?
+
+Wang Yi: Not much is new this year.
+
+Reuters: And how is trade, in your view?
+
+Wang Yi: Trade is good, and it will be better.
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Kyodo News, KATSURA", "Katsura"),
+        ("SEKI, NHK", "Seki"),
+        ("Tokyo Shimbun, AIKAWA (online)", "Aikawa"),
+        ("Courier (Rahim)", "Rahim"),
+    ],
+)
+def test_the_part_that_is_no_outlet_is_the_name(printed: str, name: str) -> None:
+    """A surname in capitals is no outlet where a word tells which part the outlet is."""
+    assert reporter_name(printed, frozenset()) == name
+
+
+def test_an_outlet_without_its_word_is_no_name() -> None:
+    """Where outlets ask and nobody is named, a label like a name that asks names nobody."""
+    turns = shown(read(PRESS))
+    assert ("Dubai Eye", None, "journalist", "What do you think of the plan?") in turns
