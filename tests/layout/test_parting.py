@@ -17,12 +17,11 @@ TITLE = "Foreign Minister Sergey Lavrov’s interview with the newspaper Vestnik
             ["6 May 201509:00", TITLE, "2147-06-05-2015", "• en-GB1 es-ES1"],
         ),
         (
-            "Press Conferences Press Conference by Foreign Minister Taro Kono "
-            + "Thursday, September 27, 2018, 8:14 p.m. New York, United States Japanese",
+            "Press Conferences Press Conference by Mr. Kono May 10, 2019, 8:14 p.m. Rome Japanese",
             [
                 "Press Conferences",
-                "Press Conference by Foreign Minister Taro Kono",
-                "Thursday, September 27, 2018, 8:14 p.m. New York, United States",
+                "Press Conference by Mr. Kono",
+                "May 10, 2019, 8:14 p.m. Rome",
                 "Japanese",
             ],
         ),
