@@ -43,3 +43,24 @@ def test_an_outlet_without_its_word_is_no_name() -> None:
     """Where outlets ask and nobody is named, a label like a name that asks names nobody."""
     turns = shown(read(PRESS))
     assert ("Dubai Eye", None, "journalist", "What do you think of the plan?") in turns
+
+
+def test_a_name_that_introduces_itself_after_a_question_is_a_label() -> None:
+    """A second reporter who says who asks is a turn of their own, although the first is none."""
+    page = """Press Briefing by Official Spokesperson (August 25, 2023)
+
+Official Spokesperson: Good evening. The floor is open for questions.
+
+Question: Sir, was migration discussed in the talks?
+
+Pranay Upadhyay: Sir, Pranay from ABP News. Was defence discussed?
+
+Official Spokesperson: Both were discussed. There will be an agreement.
+"""
+    labels = [label for label, *_ in shown(read(page))]
+    assert labels == [
+        "Official Spokesperson",
+        "Question",
+        "Pranay Upadhyay",
+        "Official Spokesperson",
+    ]

@@ -62,7 +62,7 @@ _APPENDED = re.compile(
     r"associated links\W{0,2}|related (?:links|products|information|content)\W{0,2}|"
     r"(?:media|press) (?:enquiries|inquiries|relations office)\W{0,2}|quick facts\W{0,2}|"
     r"further information\W{0,2}|background notes?\W{0,2}|[(\[]\s?reference\s?[)\]].{0,120}|"
-    r"latest (?:events|news)|about (?:this|the) (?:page|author)|"
+    r"(?:the )?latest (?:events|news)|about (?:this|the) (?:page|author)|"
     r"footnotes?\W{0,2}|(?:next|previous) post\b.{0,120}",
     re.IGNORECASE,
 )

@@ -176,7 +176,8 @@ def _stands_between(
     if at == 0 or not c.says:
         return False
     before = firm[at - 1]
-    asks = _asks(c) and before.form not in {"question", "spaced_q"}
+    follows = before.form in {"question", "spaced_q"}
+    asks = _introduces_self(c) if follows else _asks(c)
     outlet = c.form in {"pair", "outlet"} and any(map(is_outlet, c.printed.split(",")))
     if c.form in {"pair", "outlet", "word", "capitals", "initials"}:
         return (asks or outlet) and at < len(firm)
@@ -188,6 +189,16 @@ def _asks(c: Candidate) -> bool:
     after = c.after
     own = fold(c.printed).split(",")[0]
     return "?" in after or _ASKS.search(after) is not None or own in fold(after[:_NAMES_SELF])
+
+
+def _introduces_self(c: Candidate) -> bool:
+    """Whether what follows says who asks, and for whom: ``Sir, Pranay from ABP News.``."""
+    said = fold(c.after[:_NAMES_SELF])
+    names = [re.escape(token) for token in fold(c.printed).split() if len(token) > 1]
+    return (
+        bool(names)
+        and re.search(rf"\b(?:{'|'.join(names)})\b,? (?:from|of|with|here)\b", said) is not None
+    )
 
 
 def _has_shape_of(c: Candidate, firm: Sequence[Candidate], tally: _Tally) -> bool:
