@@ -22,11 +22,10 @@ import difflib
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-import yaml
-
 from podium.datapackage import dictionary
 from podium.frames import Corpus
 from podium.parameters import Parameter, ParameterError, Value
+from podium.yml import read_yaml
 
 _TABLE = re.compile(r"\bas in (\w+)\.csv")
 _ALSO = re.compile(r"; or (\w+)(?=;|$)")
@@ -64,7 +63,7 @@ def _of_table(table: str, name: str, corpus: Corpus) -> list[str]:
 
 def _variables(corpus: Corpus) -> list[str]:
     path = corpus.data / "curated" / "codebook.yml"
-    book = yaml.safe_load(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    book = read_yaml(path.read_text(encoding="utf-8")) if path.is_file() else {}
     return [name for part in ("sentence", "reply") for name in book.get(f"{part}_variables", {})]
 
 

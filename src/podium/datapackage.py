@@ -13,12 +13,10 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-import frictionless
-import yaml
-
 from podium.model import GENRES, NOTE_KINDS, ROLES
 from podium.sources import REGISTER
 from podium.tables import read_table
+from podium.yml import read_yaml
 
 _VOCABULARIES = {"genres": GENRES, "roles": ROLES, "notes": NOTE_KINDS}
 _FILE = "datapackage.json"
@@ -36,7 +34,7 @@ _ANCHOR: dict[str, Any] = {
 def dictionary() -> dict[str, dict[str, Any]]:
     """Return the dictionary of tables as written in ``tables.yml``."""
     text = resources.files("podium").joinpath("tables.yml").read_text(encoding="utf-8")
-    loaded: dict[str, dict[str, Any]] = yaml.safe_load(text)
+    loaded: dict[str, dict[str, Any]] = read_yaml(text)
     return {
         name: table | {"columns": _with_anchor(table["columns"])} for name, table in loaded.items()
     }
@@ -156,6 +154,8 @@ def validate(data: Path) -> tuple[list[str], int]:
 
     A curated or derived table that the dictionary does not describe is a problem too.
     """
+    import frictionless  # noqa: PLC0415 - half a second that only this needs
+
     descriptor = describe(data)
     package = frictionless.Package.from_descriptor(descriptor, basepath=str(data))
     report = package.validate()

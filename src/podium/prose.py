@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-import yaml
-
 from podium.frames import Corpus
 from podium.ipynb import read_notebook
+from podium.yml import read_yaml
 
 _NOT_PROSE = re.compile(
     r"""
@@ -123,7 +122,5 @@ def _forms(iso: str) -> Iterator[str]:
 
 def exceptions(path: Path) -> Mapping[str, str]:
     """Return the phrases in which a number may be typed, each with the reason why."""
-    listed: dict[str, str] = (
-        yaml.safe_load(path.read_text(encoding="utf-8")) if path.is_file() else {}
-    )
+    listed: dict[str, str] = read_yaml(path.read_text(encoding="utf-8")) if path.is_file() else {}
     return listed

@@ -12,12 +12,11 @@ from datetime import date
 from itertools import pairwise
 from typing import Any, TypeAlias
 
-import yaml
-
 from podium.frames import Corpus
 from podium.inputs import note
 from podium.names import in_words
 from podium.word_facts import dividing_words, said_by
+from podium.yml import read_yaml
 
 Parts: TypeAlias = dict[str, str]
 _ORDINALS = (
@@ -173,7 +172,7 @@ def codes(corpus: Corpus) -> Parts:
     path = note(corpus.data / "curated" / "codebook.yml")
     if not path.is_file():
         return {}
-    book = yaml.safe_load(path.read_text(encoding="utf-8"))
+    book = read_yaml(path.read_text(encoding="utf-8"))
     variables = {**book.get("sentence_variables", {}), **book.get("reply_variables", {})}
     return {name: in_words(len(about.get("codes", ()))) for name, about in variables.items()}
 

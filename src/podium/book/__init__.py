@@ -17,7 +17,7 @@ from podium.frames import Corpus
 from podium.manifest import write_if_changed
 from podium.notebooks import How, Run
 
-__all__ = ["INSTRUCTOR", "BookError", "How", "build"]
+__all__ = ["INSTRUCTOR", "BookError", "How", "build", "notebook_runs"]
 INSTRUCTOR = "instructor"
 """Folder of the book with solutions, below the folder of the build."""
 
@@ -58,6 +58,15 @@ def build(
     front = render.html(shown, data)
     write_if_changed(shown / "html" / status.DURATIONS, status.durations(results))
     return front
+
+
+def notebook_runs(data: Path, book: Path | None = None, *, out: Path) -> dict[str, Run]:
+    """Return what :func:`build` runs unless nothing changed, by the name of the page.
+
+    Raises:
+        ChapterError: the list of chapters is malformed, or names what is not there.
+    """
+    return _runs(read_book(book or find_book(data), Corpus(data)), out)
 
 
 def _refresh_tables(data: Path) -> None:

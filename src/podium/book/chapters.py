@@ -37,6 +37,7 @@ from podium.model import PodiumError
 from podium.names import day, plain, sentence_case, side_name
 from podium.parameters import Value, read_parameters
 from podium.templates import find_template
+from podium.yml import read_yaml
 
 FILE = "chapters.yml"
 _KEYS = frozenset("page notebook parameters title each status sections".split())
@@ -107,7 +108,7 @@ def read_book(folder: Path, corpus: Corpus) -> Book:
     """
     path = folder / FILE
     try:
-        listed = yaml.safe_load(path.read_text(encoding="utf-8"))
+        listed = read_yaml(path.read_text(encoding="utf-8"))
     except (OSError, yaml.YAMLError) as error:
         raise ChapterError(f"{path}: {error}") from error
     if not isinstance(listed, dict) or not isinstance(listed.get("parts"), list):

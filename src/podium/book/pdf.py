@@ -10,11 +10,11 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-import yaml
 from pypdf import PdfReader, PdfWriter
 
 from podium.book.render import BookError
 from podium.book.whole import Chapter, chapters, one_page
+from podium.yml import read_yaml
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _FLAGS = (
@@ -68,7 +68,7 @@ def save(printed: PdfReader, path: Path, title: str, settings: dict[str, Any]) -
 def _read(path: Path) -> dict[str, Any]:
     if not path.is_file():
         raise BookError(f"{path} is not there: build the book first")
-    known: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    known: dict[str, Any] = read_yaml(path.read_text(encoding="utf-8"))
     return known
 
 

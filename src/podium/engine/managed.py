@@ -32,8 +32,8 @@ class ForkingEngine(NBClientEngine):  # type: ignore[misc]  # papermill has no t
     ) -> NotebookNode:
         """Run the notebook of ``nb_man``.
 
-        ``preload`` names the modules that a new warm parent imports; by default the common ones,
-        and those of this package that the notebook imports.
+        ``preload`` names the modules that a new warm parent imports; by default those
+        that the notebook will need of the known packages and of this one.
 
         Raises:
             DeadKernelError: the kernel died; the message holds the cell.

@@ -3,35 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from nbformat import NotebookNode
 
-COMMON = (
-    "numpy",
-    "pandas",
-    "pandas.plotting._matplotlib",
-    "pandas.io.formats.html",
-    "pandas.io.formats.string",
-    "pyarrow.pandas_compat",
-    "matplotlib.pyplot",
-    "matplotlib.backends.backend_agg",
-    "matplotlib.backends.backend_svg",
-    "IPython.core.magics",
-    "IPython.core.pylabtools",
-)
-"""What nearly every notebook imports, and changes nothing else when imported.
+KNOWN = {
+    "podium": ("pandas", "matplotlib.figure", "matplotlib.backends.backend_svg"),
+    "pandas": (
+        "pandas",
+        "pandas.plotting._matplotlib",
+        "pandas.io.formats.html",
+        "pandas.io.formats.string",
+        "pyarrow.pandas_compat",
+    ),
+    "matplotlib": (
+        "matplotlib.pyplot",
+        "matplotlib.backends.backend_agg",
+        "IPython.core.pylabtools",
+    ),
+    "numpy": ("numpy",),
+}
+"""What a notebook needs that imports one of these, and that changes nothing else when imported.
 
 So not `matplotlib_inline`, which acts on the shell: the child imports it when it first draws.
 """
 
-_FROM = re.compile(r"^\s*from\s+(podium[\w.]*)\s+import\s+([^#\n]+)", re.MULTILINE)
-_IMPORT = re.compile(r"^\s*import\s+(podium[\w.]*)", re.MULTILINE)
+_FROM = re.compile(r"^\s*from\s+([a-z][\w.]*)\s+import\s+([^#\n]+)", re.MULTILINE)
+_IMPORT = re.compile(r"^\s*import\s+([a-z][\w.]*)", re.MULTILINE)
 _NAME = re.compile(r"(\w+)(?:\s+as\s+\w+)?")
 
 
 def modules_for(notebooks: Iterable[NotebookNode]) -> tuple[str, ...]:
-    """Return the common modules, then those of this package that the notebooks import.
+    """Return what the notebooks will need of the known packages, and of this one.
 
     A hint, read off single lines: a name may be one that is no module, and is then passed over.
     """
@@ -40,7 +43,18 @@ def modules_for(notebooks: Iterable[NotebookNode]) -> tuple[str, ...]:
         for cell in notebook.cells:
             if cell.cell_type == "code":
                 found.update(_imported(cell.source))
-    return (*COMMON, *sorted(found))
+    return tuple(dict.fromkeys([*_needed(found), *sorted(filter(_is_ours, found))]))
+
+
+def _needed(found: set[str]) -> Iterator[str]:
+    packages = {name.partition(".")[0] for name in found}
+    for package, modules in KNOWN.items():
+        if package in packages:
+            yield from modules
+
+
+def _is_ours(module: str) -> bool:
+    return module.partition(".")[0] == "podium"
 
 
 def _imported(source: str) -> Iterable[str]:

@@ -18,6 +18,7 @@ import yaml
 
 from podium.inputs import note
 from podium.model import PodiumError
+from podium.yml import read_yaml
 
 FILE = Path("curated") / "codebook.yml"
 SENTENCE, SUBQUESTION = "sentence", "subquestion"
@@ -110,7 +111,7 @@ def read_codebook(data: Path) -> Codebook:
     """
     path = note(data / FILE)
     try:
-        read = yaml.safe_load(path.read_text(encoding="utf-8"))
+        read = read_yaml(path.read_text(encoding="utf-8"))
         variables = tuple(
             _variable(name, unit, entry)
             for unit, section in UNITS.items()
