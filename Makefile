@@ -43,8 +43,10 @@ test: lint  ## lint, then every test
 fuzz: setup  ## the property tests again, with many more and new examples
 	$(BIN)/pytest -m hypothesis --hypothesis-profile fuzz
 
-bench: setup  ## how fast pages are read, beside NLTK and spaCy (TEXTS=FOLDER to name the pages)
-	$(BIN)/python bench/throughput.py $(TEXTS)
+bench: setup  ## reruns and rebuilds beside papermill's defaults; reading beside NLTK and spaCy (TEXTS=FOLDER)
+	$(BIN)/python -m bench.book
+	$(BIN)/python -m bench.throughput $(TEXTS)
+	$(BIN)/python -m bench.many
 
 serve: setup  ## show the built book at http://localhost:8000
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory build/html 8000

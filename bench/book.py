@@ -126,8 +126,8 @@ def main() -> None:
         help="run only so many notebooks by papermill, and take the others to be as slow",
     )  # fmt: skip
     options = parser.parse_args()
-    print(f"Python {platform.python_version()}, {os.cpu_count()} processors, load "
-          f"{os.getloadavg()[0]:.1f}, rounds: {options.rounds}, sample: {options.sample}")  # fmt: skip
+    load = f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}"
+    print(f"Python {platform.python_version()}, {load}, {options.rounds} rounds")
     rounds = [
         {name: (own, base) for name, own, base in one_round(options.sample)}
         for _ in range(options.rounds)

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from typing import Literal, TypeAlias
 
 import krippendorff
 import numpy as np
 import numpy.typing as npt
-from sklearn.metrics import cohen_kappa_score
 
 from podium.agreement.ratings import AgreementError, Ratings, pair
 
@@ -59,8 +59,7 @@ class Bootstrap:
 
     def weights(self, units: int) -> Floats:
         """Return how often each unit is drawn in each resample (resamples × units)."""
-        draws = np.random.default_rng(self.seed)
-        return draws.multinomial(units, np.full(units, 1 / units), self.resamples).astype(float)
+        return _weights(self.resamples, self.seed, units)
 
     def figure(
         self, ratings: Ratings, measure: str, value: float | None, replicates: Floats
@@ -84,6 +83,15 @@ class Bootstrap:
             undefined=int(replicates.size - defined.size),
             seed=self.seed,
         )
+
+
+@lru_cache(maxsize=4)
+def _weights(resamples: int, seed: int, units: int) -> Floats:
+    """Draw once what several coefficients of the same units are resampled by."""
+    draws = np.random.default_rng(seed)
+    drawn = draws.multinomial(units, np.full(units, 1 / units), resamples).astype(float)
+    drawn.flags.writeable = False
+    return drawn
 
 
 DEFAULT = Bootstrap()
@@ -126,6 +134,8 @@ def kappa(ratings: Ratings, bootstrap: Bootstrap = DEFAULT) -> Figure:
 def _kappa(two: Ratings) -> float | None:
     if len(np.unique(two.codes)) < 2:  # noqa: PLR2004 - with one value chance agreement is certain
         return None
+    from sklearn.metrics import cohen_kappa_score  # noqa: PLC0415 - a second that few need
+
     return float(cohen_kappa_score(two.codes[0], two.codes[1]))
 
 
