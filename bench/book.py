@@ -32,7 +32,7 @@ GOALS = {
 }
 
 
-def seconds(command: Sequence[str | Path], **environment: str) -> float:
+def seconds(command: Sequence[object], **environment: str) -> float:
     """Run a command from the folder of this repository; return how long it took."""
     begun = time.perf_counter()
     subprocess.run(  # noqa: S603 - our own tools
