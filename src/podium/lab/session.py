@@ -18,7 +18,7 @@ from podium.draft.lists import Formula, Lists
 from podium.encoding import decode
 from podium.html import is_page, page_text, tree_text
 from podium.lab import groups
-from podium.lab.shown import shown, where
+from podium.lab.shown import numbers_of, shown, where
 from podium.lab.tree import BrowserTree
 from podium.model import PodiumError, Source, Transcript
 from podium.sources import canonical_text
@@ -116,8 +116,10 @@ class Session:
         transcript, lines = self._transcript(), _lines(given["terms"])
         skip = [line.removeprefix("-").strip() for line in lines if line.startswith("-")]
         found = groups.terms(transcript, [line for line in lines if not line.startswith("-")], skip)
+        numbers = numbers_of(transcript)
         hits = [
-            {"query": query, **where(transcript, span, turn)} for query, turn, span in found["hits"]
+            {"query": query, **where(transcript.text, span, turn, numbers)}
+            for query, turn, span in found["hits"]
         ]
         return {"rows": found["rows"], "hits": hits}
 

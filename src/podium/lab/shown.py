@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from podium import draft
@@ -52,8 +52,13 @@ def shown(transcript: Transcript, lists: Lists, day: dt.date | None = None) -> R
     }
 
 
+def numbers_of(transcript: Transcript) -> dict[str, int]:
+    """Return the number of each turn, from 1, by its id."""
+    return {turn.id: number for number, turn in enumerate(transcript.turns, 1)}
+
+
 def _turns(transcript: Transcript) -> Iterator[Row]:
-    numbers = {turn.id: number for number, turn in enumerate(transcript.turns, 1)}
+    numbers = numbers_of(transcript)
     start = 0
     for turn in transcript.turns:
         words = sum(count_words(part.span.of(transcript.text)) for part in turn.paragraphs)
@@ -85,7 +90,7 @@ def _items(transcript: Transcript) -> Iterator[Row]:
 
 def _proposed(transcript: Transcript, lists: Lists, day: dt.date | None) -> dict[str, list[Row]]:
     tables = draft.draft(transcript, lists, day)
-    places = Places(transcript)
+    places, numbers = Places(transcript), numbers_of(transcript)
     asked = {
         "names": ("namings", ("form", "set", "voice")),
         "people": ("people_forms", ("form", "person", "rule")),
@@ -94,25 +99,29 @@ def _proposed(transcript: Transcript, lists: Lists, day: dt.date | None) -> dict
         "refusals": ("refusals", ("kind", "rule", "words", "in_reply_to")),
     }  # fmt: skip
     return {
-        name: [_row(transcript, places, row, columns) for row in tables[table]]
+        name: [
+            {
+                **{column: row[column] for column in columns},
+                **where(transcript.text, span, places.at(span).turn, numbers),
+            }
+            for row in tables[table]
+            for span in [_span(row)]
+        ]
         for name, (table, columns) in asked.items()
     }
 
 
-def _row(transcript: Transcript, places: Places, row: Row, columns: Iterable[str]) -> Row:
-    span = Span(row["start"], row["end"])
-    place = places.at(span)
-    return {**{name: row[name] for name in columns}, **where(transcript, span, place.turn)}
+def _span(row: Row) -> Span:
+    return Span(row["start"], row["end"])
 
 
-def where(transcript: Transcript, span: Span, turn: Turn | None) -> Row:
+def where(text: str, span: Span, turn: Turn | None, numbers: Mapping[str, int]) -> Row:
     """Return a stretch with its place: ``start, end, quote, left, right, turn, who``."""
-    left, right = context(transcript.text, span, CONTEXT)
-    numbers = {one.id: number for number, one in enumerate(transcript.turns, 1)}
+    left, right = context(text, span, CONTEXT)
     return {
         "start": span.start,
         "end": span.end,
-        "quote": span.of(transcript.text),
+        "quote": span.of(text),
         "left": left,
         "right": right,
         "turn": numbers[turn.id] if turn else None,
