@@ -198,7 +198,11 @@ class TestBuildAgain:
         before = read_table(terms)
         rows = [*before, {"theme": "fish", "term": "trade", "use": "find"}]
         write_table(terms, rows, list(before[0]))
-        book.build(built / "data", out=built / "build", how=QUIET)
+        told: dict[str, str] = {}
+        explain = How(progress=False, explain=lambda run, why: told.update({run.out.stem: why}))
+        book.build(built / "data", out=built / "build", how=explain)
+        assert {name for name, why in told.items() if why} == {"river", "fish"}
+        assert told["fish"] == "changed: curated/theme_terms"
         book.build(built / "data", out=tmp_path / "fresh", how=QUIET)
         known, fresh = files(built / "build"), files(tmp_path / "fresh")
         assert set(known) == set(fresh)
