@@ -100,6 +100,13 @@ class TestMeans:
         mean, single = figures["theme", "kappa_mean"], figures["theme: a", "kappa"]
         assert (mean.low, mean.high) == (single.low, single.high)
 
+    def test_where_no_label_is_used_the_means_are_undefined(self) -> None:
+        """Coders who gave every unit the empty set agree, and no label tells how far."""
+        found = {figure.measure: figure for figure in set_figures(sets("- -", "- -"), QUICK)}
+        assert found["percent"].value == 1
+        for measure in ("kappa_mean", "alpha_mean", "alpha_masi"):
+            assert (found[measure].value, found[measure].low) == (None, None)
+
     def test_no_label_at_all_is_null(self) -> None:
         """Where no label is defined the mean is null."""
         found = mean_over_labels(sets("a a", "a a"), QUICK)

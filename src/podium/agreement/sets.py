@@ -133,24 +133,26 @@ def mean_over_labels(sets: SetRatings, bootstrap: Bootstrap = DEFAULT) -> list[F
     """Return the mean over labels of kappa (two coders only) and of alpha.
 
     Every resample draws the same units for all labels. A label for which a coefficient is
-    undefined (nobody used it, say) is left out of the mean, in the figure and in each resample.
+    undefined (nobody used it, say) is left out of the mean, in the figure and in each resample;
+    where that is every label, or there is none, the mean is undefined.
     """
     each = [sets.of(label) for label in sets.labels]
     weights = bootstrap.weights(len(sets.whole.units))
     once = np.ones((1, len(sets.whole.units)))
     found = []
     if len(sets.whole.coders) == 2:  # noqa: PLR2004 - kappa is a coefficient for two
-        value = _mean([kappas(one, once) for one in each])
-        replicates = _mean([kappas(one, weights) for one in each])
+        value = _mean([kappas(one, once) for one in each], once)
+        replicates = _mean([kappas(one, weights) for one in each], weights)
         found.append(bootstrap.figure(sets.whole, "kappa_mean", _plain(value), replicates))
-    value = _mean([alphas(one, once, nominal) for one in each])
-    replicates = _mean([alphas(one, weights, nominal) for one in each])
+    value = _mean([alphas(one, once, nominal) for one in each], once)
+    replicates = _mean([alphas(one, weights, nominal) for one in each], weights)
     found.append(bootstrap.figure(sets.whole, "alpha_mean", _plain(value), replicates))
     return found
 
 
-def _mean(columns: list[Floats]) -> Floats:
-    table = np.array(columns)
+def _mean(columns: list[Floats], weights: Floats) -> Floats:
+    """Return the mean of what is defined in each column, one for each resample of ``weights``."""
+    table = np.array(columns, dtype=float).reshape(len(columns), len(weights))
     defined = np.isfinite(table)
     number = defined.sum(axis=0)
     total = np.where(defined, table, 0).sum(axis=0)

@@ -16,12 +16,11 @@ from podium.agreement import AgreementError, Bootstrap, Figure, Ratings, SetRati
 from podium.agreement.figures import Floats
 from podium.agreement.sets import mean_over_labels
 from podium.frames import Corpus
+from podium.reliability import YARDSTICKS
 from podium.worksheet.checked import Returned
 from podium.worksheet.codebook import Variable
 from podium.worksheet.units import every
 
-YARDSTICK = {"reply_level1": 0.644, "reply_level2": 0.48}
-"""Fleiss' kappa of three coders on 317 pairs of question and answer (Thomas et al. 2024)."""
 MANY = 10
 """Coders beyond whom the intervals of their pairs rest on fewer resamples."""
 _FEWER = 200
@@ -75,7 +74,7 @@ class Comparison:
             "coders": list(self.coders), "warnings": list(self.warnings),
             "variables": variables, "to_adjudicate": self.adjudication(),
             "yardstick": {"source": "Thomas et al. 2024", "measure": "Fleiss kappa", "n": 317,
-                          "coders": 3, **YARDSTICK},
+                          "coders": 3, **YARDSTICKS},
         }  # fmt: skip
 
 
@@ -192,9 +191,9 @@ def _for_pairs(ratings: Ratings, boot: Bootstrap) -> Bootstrap:
 def _of_sets(sets: SetRatings, boot: Bootstrap) -> Agreed:
     whole = sets.whole
     figures = [agreement.percent(whole, boot), agreement.alpha_sets(sets, boot)]
-    figures += mean_over_labels(sets, boot) if sets.labels else []
+    figures += mean_over_labels(sets, boot)
     figures += [agreement.alpha(sets.of(label), "nominal", boot) for label in sets.labels]
-    for two in _pairs(whole) if sets.labels else ():
+    for two in _pairs(whole):
         pair = SetRatings(two, sets.labels, sets.separator)
         kappas = mean_over_labels(pair, _for_pairs(whole, boot))
         figures += [figure for figure in kappas if figure.measure == "kappa_mean"]

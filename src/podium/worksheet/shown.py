@@ -9,8 +9,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 from podium.agreement import Figure
+from podium.reliability import YARDSTICKS
 from podium.tables import csv_text
-from podium.worksheet.compared import YARDSTICK, Agreed, Comparison
+from podium.worksheet.compared import Agreed, Comparison
 from podium.worksheet.files import MARK
 
 WIDTH = 88
@@ -39,7 +40,7 @@ def shown(found: Comparison) -> list[str]:
 
 def yardstick_words() -> str:
     """Return the published agreement to hold one's own against, and how far that goes."""
-    three, nine = YARDSTICK["reply_level1"], YARDSTICK["reply_level2"]
+    three, nine = YARDSTICKS["reply_level1"], YARDSTICKS["reply_level2"]
     return (
         "Yardstick: on clarity of replies, three coders of 317 pairs of question and answer "
         f"reached a Fleiss' kappa of {three:.2f} with three classes and {nine:.2f} with nine "
