@@ -15,6 +15,7 @@ from podium.book.chapters import Book, Page, read_book
 from podium.book.solutions import FOR_INSTRUCTORS, SolutionError, in_place, with_solutions
 from podium.book.teaching import pieces, run, write
 from podium.frames import Corpus
+from podium.prose import number_words
 from podium.worksheet import files
 
 ROOT = Path(__file__).parents[1]
@@ -23,6 +24,12 @@ COURSE = BOOK / "teaching"
 PAGES = sorted(COURSE.glob("*.md"))
 ANSWERS = sorted((COURSE / "solutions").glob("*.md"))
 LESSONS = "genres turns replies two-accounts promises names".split()
+TAUGHT = (
+    "ninety minutes", "thirty students", "three classes instead of nine", "Three counts",
+    "three different things", "three things", "three parts", "three questions", "Four steps",
+    "three explanations",
+)  # fmt: skip
+"""Numbers of things that a class does or is asked, and no counts of the texts."""
 KINDS = ("Read and reason", "Code by hand", "Change and explain")
 _EXERCISE = re.compile(r"^`{4}\{exercise\} (.+)\n:label: (\S+)$", re.MULTILINE)
 _SOLUTION = re.compile(r"^`{4}\{solution\} (\S+)$", re.MULTILINE)
@@ -66,6 +73,13 @@ class TestCourse:
         assert len(own) >= 3
         for label in own:
             assert f"{{ref}}`{label}`" in text.partition("## Predict first")[0], label
+
+    @pytest.mark.parametrize("lesson", LESSONS)
+    def test_no_count_of_the_data_is_typed(self, lesson: str) -> None:
+        """What a lesson counts comes from the tables; only ways of teaching are in words."""
+        path = COURSE / f"{lesson}.md"
+        found = number_words(path.read_text("utf-8"), path.name, TAUGHT)
+        assert [(each.line, each.number, each.around) for each in found] == []
 
     @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
     @pytest.mark.parametrize("solved", [False, True])

@@ -99,6 +99,7 @@ def _file_name(each: Ready) -> str:
 def setup(app: Sphinx) -> dict[str, Any]:
     """Add exercises, ``{run}``, the annotation page and the blank worksheets."""
     app.setup_extension("sphinx_exercise")
+    app.setup_extension("podium.book.codebook_page")
     app.add_directive("run", RunDirective)
     app.add_directive("worksheets", WorksheetsDirective)
     app.add_css_file("teaching.css")

@@ -160,6 +160,7 @@
     const clear = make("button", { type: "button" }, `Clear ${variable.name}`);
     clear.addEventListener("click", () => { set(variable, []); });
     box.append(make("div", { className: "choices" }, ...choices), clear);
+    if (variable.rules.length) box.append(make("details", {}, make("summary", {}, `How to decide: rules for ${variable.name}`), make("ul", {}, ...variable.rules.map((rule) => make("li", {}, rule)))));
     return box;
   }
 

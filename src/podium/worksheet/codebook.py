@@ -55,6 +55,8 @@ class Variable:
     codes: tuple[Code, ...]
     most: int = 1
     """How many codes a unit may carry at once."""
+    rules: tuple[str, ...] = ()
+    """How to decide: the rules, the order in which codes are tried, the tie-breaks."""
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -134,7 +136,16 @@ def _variable(name: str, unit: str, entry: Mapping[str, Any]) -> Variable:
     if several or "empty for" in takes:
         codes += _no_code(codes)
     most = _NUMBERS.get(several[1], 1) if several else 1
-    return Variable(name, unit, _one_line(entry["asks"]), tuple(codes), most)
+    return Variable(name, unit, _one_line(entry["asks"]), tuple(codes), most, tuple(_rules(entry)))
+
+
+def _rules(entry: Mapping[str, Any]) -> Iterator[str]:
+    order = entry.get("decision_order") or {}
+    listed = [*(entry.get("rules") or ()), order.get("rule"), *(order.get("steps") or ())]
+    yield from (_one_line(each) for each in listed if each)
+    for code in entry["codes"]:
+        if code.get("tie_break"):
+            yield f"In doubt about {code['code']}: {_one_line(code['tie_break'])}"
 
 
 def _no_code(codes: Sequence[Code]) -> Iterator[Code]:

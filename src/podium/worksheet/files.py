@@ -113,6 +113,8 @@ def _codes(listed: ExcelSheet, page: ExcelSheet, sheet: Worksheet) -> None:
             listed.append([variable.name, code.name, code.about])
         place = f"codebook!$B${first}:$B${listed.max_row}"
         page.add_data_validation(_choice(variable, place, sheet, last))
+        for rule in variable.rules:
+            listed.append([variable.name, "", rule])
     for row in listed:
         for cell in row:
             cell.alignment = _WRAPPED

@@ -101,6 +101,7 @@ def _variable(each: Variable) -> dict[str, Any]:
     return {
         "name": each.name, "unit": each.unit, "asks": each.asks, "columns": each.columns,
         "codes": [{"name": name, "about": codes[name]} for name in each.names],
+        "rules": each.rules,
     }  # fmt: skip
 
 
