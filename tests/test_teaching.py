@@ -16,7 +16,8 @@ from podium.book.solutions import FOR_INSTRUCTORS, SolutionError, in_place, with
 from podium.book.teaching import pieces, run, write
 from podium.frames import Corpus
 from podium.prose import number_words
-from podium.worksheet import files
+from podium.worksheet import files, read_codebook
+from podium.worksheet.codebook import NONE
 
 ROOT = Path(__file__).parents[1]
 DATA, BOOK = ROOT / "data", ROOT / "book"
@@ -233,6 +234,16 @@ class TestStudentsBuild:
         """The page of the failed parse shows the failure."""
         page = html.parse(str(students / "teaching" / "failed-parse.html")).getroot()
         assert "year 201911" in page.text_content()
+
+    def test_the_codebook_has_every_code_with_its_rules(self, students: Path) -> None:
+        """Each code of each variable stands there, and how to decide between them."""
+        page = html.parse(str(students / "teaching" / "codebook.html")).getroot()
+        codes = {" ".join(term.text_content().split()) for term in page.xpath("//article//dt")}
+        told = " ".join(page.text_content().split())
+        for variable in read_codebook(DATA).variables:
+            assert {code.name for code in variable.codes} - {NONE} <= codes
+            for rule in variable.rules:
+                assert rule.startswith("In doubt about") or rule in told
 
     def test_the_annotation_page_and_the_sheets_can_be_reached(self, students: Path) -> None:
         """Every link of the page for the classroom leads to a file."""

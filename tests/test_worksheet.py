@@ -135,6 +135,13 @@ class TestWorksheet:
         assert NONE in known["tactic"].names
         assert known["polarity"].names == ("-1", "0", "1")
 
+    def test_a_variable_says_how_to_decide(self) -> None:
+        """The order in which codes are tried, then the tie-breaks, as the codebook has them."""
+        (reply,) = [each for each in read_codebook(DATA).variables if each.name == "reply_level2"]
+        assert reply.rules[0] == "Go down the list; the first that applies wins."
+        assert reply.rules[1].startswith("unanswered_in_document:")
+        assert [rule for rule in reply.rules if rule.startswith("In doubt about general: ")]
+
     def test_a_folder_without_a_codebook_is_refused(self, tmp_path: Path) -> None:
         """There is nothing to code by."""
         with pytest.raises(CodebookError, match="no codebook"):
