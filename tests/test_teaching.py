@@ -217,7 +217,7 @@ class TestStudentsBuild:
             if word not in pages
         }
         index = (students / "searchindex.js").read_text("utf-8").casefold()
-        assert len(own) > 30
+        assert len(own) > 10
         assert own & set(re.findall(r"[a-z]{5,}", index)) == set()
 
     def test_exercises_are_numbered_and_reached_from_the_objectives(self, students: Path) -> None:
