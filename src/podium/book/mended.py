@@ -2,7 +2,8 @@
 
 No script stands before the first paint: each waits until the page is read. The signs of the
 theme (arrows, bars) are drawn in the page, cut out of the bundle of one and a half megabytes that
-the theme loads on every page; the index of the search is loaded where there is a search.
+the theme loads on every page; the index of the search is loaded where there is a search, the style
+of cards and grids where there are any.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ _SIGNS_SCRIPT = re.compile(r'\s*<script defer src="[^"]*fontawesome\.js[^"]*"></
 _SEARCH_SCRIPT = re.compile(
     r'\s*<script (?:defer )?src="[^"]*(?:searchtools|language_data|searchindex)\.js[^"]*"></script>'
 )
+_CARDS_STYLE = re.compile(r"\s*<link [^>]*sphinx-design\.min\.css[^>]*>")
+_CARDS = re.compile(r'class="(?:[^"]*\s)?sd-')
 _SEARCH_PAGE = "search.html"
 _LAST_SETTING = "DOCUMENTATION_OPTIONS.search_as_you_type = false;</script>"
 _NO_EXCERPTS = (
@@ -54,6 +57,7 @@ def mended(page: str, drawn: Signs, *, searches: bool = False) -> str:
     page = _BLOCKING.sub(r"<script defer \1", page)
     page = _SETTING.sub(r'<script type="module">\1', page)
     page = page.replace(_LAST_SETTING, _NO_EXCERPTS) if searches else _SEARCH_SCRIPT.sub("", page)
+    page = page if _CARDS.search(page) else _CARDS_STYLE.sub("", page)
     if not drawn:
         return page
     return _ICON.sub(partial(_sign, drawn), _SIGNS_SCRIPT.sub("", page))
