@@ -68,7 +68,9 @@ _CLOCK = re.compile(
 _MILITARY = re.compile(
     r"(?<![\d:.])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:hrs?|hours)\b", re.IGNORECASE
 )
-_WORDS = re.compile(r"\b(?P<word>noon|midnight)\b", re.IGNORECASE)
+_WORDS = re.compile(
+    r"\b(?P<word>noon|midnight)\b(?!\s(?:press|news|media|briefing))", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

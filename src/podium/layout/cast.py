@@ -12,10 +12,12 @@ from podium.layout.words.people import HONORIFICS, NO_GIVEN_NAMES, OFFICES
 _CHUNKS = re.compile(
     r"\s(?:with|by|and|following|after|at|in|on|during|to|from|meets?|held|"
     r"answers?|answered|took|gave|spoke|welcomed|for talks|joined|&)\s|"
+    r"(?:joint\s)?(?:press|news|media)\s(?:conference|briefing|availability|statements?|point)|"
     r",|[’'`]s\s|\s[|–—-]\s",
     re.IGNORECASE,
 )
 _FULL = 2
+_BY = re.compile(r"^.{0,40}\b(?:by|with)\s|^and\s", re.IGNORECASE)
 HIGH = frozenset({"minister", "head_of_state", "head_of_government"})
 """Roles whose holder is host before any other."""
 _SEATS = frozenset({"senator", "member", "parliament"})
@@ -173,15 +175,29 @@ def named_with_office(texts: list[str]) -> list[Person]:
 
 
 def _before_office(text: str) -> list[Person]:
-    """Return those whom a comma parts from their office: ``NAME, Science Envoy``."""
-    found = []
-    for one, other in pairwise(re.split(r"[,:]\s", text)):
-        person, role = read_person(one), read_role(other)
-        alone = person.role == "unknown" and len(person.tokens) >= _FULL
-        alone = alone and len(one.split()) == len(person.tokens)
-        if alone and role not in {"unknown", "journalist"} and read_person(other).name is None:
-            found.append(Person(person.name, role, office_words(other)))
+    """Return those whom a comma parts from their office: ``NAME, Envoy``, ``the Envoy, NAME,``."""
+    found: list[Person] = []
+    taken = ""
+    parts = ["", *(part.strip("()[] ") for part in re.split(r"[,:;]\s", text)), ""]
+    for before, part, after in zip(parts, parts[1:], parts[2:], strict=False):
+        name = _BY.sub("", part)
+        beside = [] if after.startswith("and ") else [after]
+        beside += [before] if before != taken else []
+        offices = [other for other in beside if _is_office_alone(other)]
+        if offices and _is_name_alone(name, read_person(name)):
+            taken = offices[0]
+            found.append(Person(read_person(name).name, read_role(taken), office_words(taken)))
     return found
+
+
+def _is_name_alone(part: str, person: Person) -> bool:
+    alone = person.role == "unknown" and len(person.tokens) >= _FULL
+    return alone and len(part.split()) == len(person.tokens)
+
+
+def _is_office_alone(part: str) -> bool:
+    role = read_role(part)
+    return role not in {"unknown", "journalist"} and read_person(part).name is None
 
 
 def _is_office_and_name(chunk: str, person: Person) -> bool:

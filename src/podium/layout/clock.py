@@ -46,7 +46,8 @@ def find_time(  # noqa: PLR0913, PLR0917 - all that a clock is weighed against
     ]
     if hits:
         return hits[0][1].iso, slips
-    return _time_in_lead(leads), slips
+    beside = dates.find_clocks(title.text) if title and readings(title.text, family) else ()
+    return _time_in_lead(leads) or next((hit.iso for hit in beside if hit.iso), None), slips
 
 
 def _tells_event(line: Line, title: Line | None, date: str | None, family: Family) -> bool:

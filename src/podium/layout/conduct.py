@@ -17,6 +17,11 @@ _ADDRESSES = re.compile(
     r"ambassador|secretary)\b",
     re.IGNORECASE,
 )
+_CALLS = re.compile(
+    r"\b(?:first|next|last|second|final|one|two|more|your|for|take|some|a few|to) questions?\b",
+    re.IGNORECASE,
+)
+_CALL_LOOK = 400
 _ASKS = 0.5
 _GIVES = 0.5
 _ANSWERS = 0.3
@@ -35,6 +40,8 @@ class _Conduct:
     before_question: int = 0
     addresses: int = 0
     courteous: bool = False
+    calls: bool = False
+    """Whether a question follows of which the words before it speak."""
 
 
 def conduct(
@@ -67,6 +74,8 @@ def conduct(
         seen.after_question += i > 0 and asking[i - 1]
         seen.before_question += i + 1 < len(asking) and asking[i + 1]
         seen.addresses += addresses
+        calls = i + 1 < len(asking) and asking[i + 1] and not asking[i]
+        seen.calls |= calls and _CALLS.search(text[c.end : ends[i]][-_CALL_LOOK:]) is not None
         seen.courteous = seen.courteous or _is_courteous(c.printed)
     answered = {b.role for a, b in pairwise(people) if a.role in {"journalist", "unknown"}}
     if not answered - {"journalist", "unknown", "moderator", "interpreter"}:
@@ -101,7 +110,7 @@ def _is_courteous(printed: str) -> bool:
 
 def _role(seen: _Conduct, *, labelled: bool) -> str | None:
     if (
-        seen.turns >= _TWICE
+        (seen.turns >= _TWICE or seen.calls)
         and seen.before_question >= _GIVES * seen.turns
         and seen.after_question <= _ANSWERS * seen.turns
     ):

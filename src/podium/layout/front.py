@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from podium.layout import furniture
+from podium.layout.banner import stands_above_header
 from podium.layout.before import TITLE_SO_FAR, TITLE_WEIGHT, WINDOW, before_headings
 from podium.layout.candidates import Candidate
 from podium.layout.contents import Contents
@@ -72,25 +73,39 @@ def _first_word(
         ),
         None,
     )
-    best = -99.0
+    best: Line | None = None
     for i, line in enumerate(lines):
         if i == labelled:
             return i
+        if _is_notice(lines, i, labelled, best):
+            continue
         if salutes(line) and not is_header_line(line) and i:
             return i
-        heavy = weight(line)
-        if is_header_line(line) or is_stage(line.text):
-            best = max(best, heavy)
-            continue
-        if _is_caption_above(lines, i, labelled):
-            continue
-        if best < TITLE_SO_FAR and heavy >= TITLE_WEIGHT and line.words < _LONG:
-            best = heavy
-            continue
-        if _is_speech(lines, i) and not _is_lead(page, lines, i, labelled, by_line):
+        untitled = best is None or weight(best) < TITLE_SO_FAR
+        titles = untitled and weight(line) >= TITLE_WEIGHT and line.words < _LONG
+        said = _may_be_said(line) and not _is_caption_above(lines, i, labelled)
+        said = said and not titles and _is_speech(lines, i)
+        if said and not _is_lead(page, lines, i, labelled, by_line):
             return i
-        best = max(best, heavy)
+        best = line if best is None else max(best, line, key=weight)
     return len(lines)
+
+
+def _may_be_said(line: Line) -> bool:
+    return not is_header_line(line) and not is_stage(line.text)
+
+
+def _is_notice(lines: Sequence[Line], i: int, labelled: int | None, best: Line | None) -> bool:
+    """Whether the site speaks: by its words, or above the header by its place."""
+    line = lines[i]
+    if furniture.is_sure_notice(line):
+        return True
+    untitled = best is None or weight(best) < TITLE_SO_FAR
+    close = labelled is not None and labelled - i <= _NEAR
+    if furniture.is_notice(line) and (untitled or close or _header_follows(lines, i)):
+        return True
+    said = line.is_prose or (salutes(line) and i > 0)
+    return said and stands_above_header(lines, i, labelled, best)
 
 
 def _is_caption_above(lines: Sequence[Line], i: int, labelled: int | None) -> bool:

@@ -7,10 +7,11 @@ import re
 from podium.dates import find_dates
 from podium.layout.line import Line, ends_like_prose
 from podium.layout.stage import is_ending
-from podium.layout.words import site
+from podium.layout.words import notices, site
 
 _MOST_WORDS = 24
 _DISCLAIMER_WORDS = 45
+_NOTICE_WORDS = 80
 _BREADCRUMB_WORDS = 40
 _CRUMB = 90
 _CRUMB_WORDS = 9
@@ -26,6 +27,8 @@ _GROUPS = {
 }
 _RESIDUE = {name: re.compile("|".join(phrases), re.IGNORECASE) for name, phrases in _GROUPS.items()}
 _DISCLAIMER = re.compile("|".join(site.DISCLAIMERS), re.IGNORECASE)
+_NOTICE = re.compile("|".join(notices.SURE + notices.LIKELY), re.IGNORECASE)
+_SURE_NOTICE = re.compile("|".join(notices.SURE), re.IGNORECASE)
 _CAPTION = re.compile(site.CAPTION, re.IGNORECASE)
 _CRUMBS = re.compile(r"\s+(?:[>»›→/…]|::|\|)\s+|(?<=\w)>(?=\w)")
 _HARD_CRUMB = re.compile(r"\s(?:[>»›→/]|::)\s|\w>\w|\s\|\s.{1,60}\s\|\s")
@@ -124,6 +127,16 @@ def is_disclaimer(line: Line) -> bool:
     return line.words <= _DISCLAIMER_WORDS and _DISCLAIMER.fullmatch(line.text) is not None
 
 
+def is_notice(line: Line) -> bool:
+    """Whether the site speaks of itself: of its archive, its cookies, the reader's browser."""
+    return line.words <= _NOTICE_WORDS and _NOTICE.search(line.text) is not None
+
+
+def is_sure_notice(line: Line) -> bool:
+    """Whether the words of a notice could hardly be said: of cookies, archived pages, browsers."""
+    return line.words <= _NOTICE_WORDS and _SURE_NOTICE.search(line.text) is not None
+
+
 def is_end(line: Line) -> bool:
     """Whether the line marks the end of the document."""
     return _END.fullmatch(line.text[: _CRUMB * 2]) is not None or is_ending(line.text)
@@ -162,7 +175,8 @@ def is_caption(line: Line) -> bool:
 
 def is_correction(line: Line) -> bool:
     """Whether the line is an asterisked correction beside the text."""
-    return _CORRECTION.fullmatch(line.text) is not None
+    headed = line.text.startswith("**") and not line.ends_like_prose
+    return _CORRECTION.fullmatch(line.text) is not None and not headed
 
 
 def is_foreign(line: Line) -> bool:

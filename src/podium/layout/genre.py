@@ -11,7 +11,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "press_encounter",
         (
-            r"press encounter|door-?st[oe]p|stakeout|\b(?:up)?on arrival\b|(?:media|"
+            r"press encounter|door-?st[oe]p|stake-?out|(?:media|press) (?:stand-?up|huddle|spray)|"
+            r"pool spray|\b(?:up)?on arrival\b|(?:media|"
             r"press) (?:scrum|"
             r"stakeout)"
         ),

@@ -15,7 +15,7 @@ from podium.layout.line import Line
 from podium.layout.names import Person
 from podium.layout.people import names_only_an_office, people_with_title, speaker_of
 from podium.layout.stage import is_stage
-from podium.layout.title import pick_title
+from podium.layout.title import pick_title, titled
 from podium.layout.towns import is_letterhead, keyed_place, looks_like_place
 
 _FIELD = re.compile(
@@ -23,7 +23,7 @@ _FIELD = re.compile(
 )
 _KEY_ALONE = re.compile(
     r"(?:from|published|delivered on|location|venue|place|date|last updated|updated|posted on|"
-    r"speakers?|subjects?|topics?)\s?:?",
+    r"title|speakers?|subjects?|topics?)\s?:?",
     re.IGNORECASE,
 )
 
@@ -41,6 +41,13 @@ class Front:
     """Whom the title names after ``with``: hosts only where nobody else is one."""
     askers: tuple[Person, ...]
     warnings: tuple[str, ...]
+
+    @property
+    def told(self) -> tuple[Line, ...]:
+        """The lines that can tell of the event: no notice of the site, no table of contents."""
+        beside = {"site_notice", "table_of_contents"}
+        pairs = zip(self.lines, self.kinds, strict=True)
+        return tuple(line for line, (_, rule) in pairs if rule not in beside)
 
 
 def with_fields(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -84,16 +91,23 @@ def read_front(
     front: Sequence[Line], labelled: frozenset[str], tail: Sequence[Line], contents: Contents
 ) -> Front:
     """Classify the lines above the body; ``labelled`` are the names that stand as labels below."""
+    keyed = {line.number: value for line in front if (value := titled(line))}
+    front = [replace(line, text=keyed.get(line.number, line.text)) for line in front]
     crumbs = _crumbs(tail)
     listed = contents.items | contents.headings
     plain = [line for line in front if line.text not in crumbs and line.number not in listed]
-    title, rule = pick_title(plain)
-    leads = tuple(line for line in front if line is not title and line.is_prose and _is_told(line))
-    kinds = tuple(
-        ("residue", "table_of_contents")
-        if line.number in contents.items
-        else _kind(line, title, rule, crumbs)
+    named = [line for line in plain if line.number in keyed]
+    title, rule = (named[0], "title_field") if named else pick_title(plain)
+    above = _above_header(front, title)
+    leads = tuple(
+        line
         for line in front
+        if line is not title and line.is_prose and _is_told(line) and line.number not in above
+    )
+    listed_kinds = dict.fromkeys(above, ("residue", "site_notice"))
+    listed_kinds |= dict.fromkeys(contents.items, ("residue", "table_of_contents"))
+    kinds = tuple(
+        listed_kinds.get(line.number) or _kind(line, title, rule, crumbs) for line in front
     )
     return Front(
         lines=tuple(front),
@@ -107,10 +121,19 @@ def read_front(
     )
 
 
+def _above_header(front: Sequence[Line], title: Line | None) -> frozenset[int]:
+    """Return the numbers of the lines of prose above the first title and date."""
+    texts = [line.text for line in front]
+    at = texts.index(title.text) if title else 0
+    dated = next((i for i, line in enumerate(front) if is_dated_or_field(line)), len(front))
+    return frozenset(line.number for line in front[: min(at, dated)] if line.is_prose)
+
+
 def _is_told(line: Line) -> bool:
     """Whether prose above the body tells of the text: a lead, or what the publisher says of it."""
     return (
         furniture.residue(line) is None
+        and not furniture.is_notice(line)
         and not is_dateline(line)
         and not furniture.is_correction(line)
     )
@@ -144,6 +167,7 @@ def _kind(line: Line, title: Line | None, rule: str, crumbs: frozenset[str]) -> 
 
 def _plain_kind(line: Line) -> tuple[str, str]:
     checks: tuple[tuple[bool, str, str], ...] = (
+        (furniture.is_notice(line), "residue", "site_notice"),
         (
             furniture.is_disclaimer(line) or furniture.is_correction(line),
             "disclaimer",

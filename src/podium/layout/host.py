@@ -7,8 +7,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from podium.layout.cast import HIGH
-from podium.layout.names import Person
+from podium.layout.names import Person, read_person
 
+_LOOK = 4_000
+_WORD = r"[A-ZÀ-Þ][^\W\d_]*(?:[.'’-][^\W\d_]+)*\.?"
+_OWN_NAME = re.compile(
+    rf"\b(?:I am|I[’']m|[Mm]y name is)\s((?:{_WORD}|de|van|von|bin|al)"
+    rf"(?:\s(?:{_WORD}|de|van|von|bin|al)){{1,4}})(?=[,.;]|\sand\b)"
+)
 _SHARE_OF_FIRST = 0.2
 _SHARE_OF_OTHER = 0.5
 
@@ -20,6 +26,13 @@ class Said:
     printed: str
     person: Person
     length: int
+
+
+def says_own_name(opening: str) -> Person | None:
+    """Return who opens without a label and says who it is: ``Good afternoon. I am NAME, and``."""
+    match = _OWN_NAME.search(opening[-_LOOK:])
+    person = read_person(match[1]) if match else None
+    return person if person and len(person.tokens) > 1 else None
 
 
 def at_home(said: Sequence[Said], home: str | None) -> Person | None:

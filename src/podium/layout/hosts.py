@@ -21,6 +21,9 @@ from podium.layout.people import (
 )
 
 _ASKER_KEY = re.compile(r"^interview(?:ed)? (?:with|by)\s?:?\s+", re.IGNORECASE)
+_INTERVIEWED_BY = re.compile(
+    r"\binterviewed by (?:the )?(.{3,60}?)(?=[,.(]|\s(?:of|on|for|from|at|in|about|during)\s|$)"
+)
 _GUEST_KEY = re.compile(r"\b(?:with|and)\s?:$", re.IGNORECASE)
 _STATED = re.compile(
     r"(.{5,160}?),?\s(?:today\s|yesterday\s|has\s){0,2}(?:issued|made|released|delivered|"
@@ -38,7 +41,11 @@ _BY_WORDS = 30
 
 
 def asker_of(line: Line) -> Person | None:
-    """Read ``Interview with: NAME`` or ``Interviewed by NAME, OUTLET``: who asks."""
+    """Read ``Interview with: NAME`` or ``was interviewed by NAME, OUTLET``: who asks."""
+    told = _INTERVIEWED_BY.search(line.text)
+    if told:
+        person = read_person(told[1])
+        return Person(person.name, "unknown") if len(person.tokens) >= FULL else None
     match = _ASKER_KEY.match(line.text)
     if match is None or (":" not in line.text and "by" not in match.group().lower()):
         return None

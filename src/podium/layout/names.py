@@ -26,7 +26,9 @@ _COUNTRY_WORDS = (
     | DEMONYMS
     | {"federation", "republic", "kingdom", "islamic", "people’s", "people's", "state", "eu"}
 )
-_SURNAMES_TOO = frozenset("bishop king major pope prince baron page dean father home".split())
+_SURNAMES_TOO = frozenset(
+    "bishop king major pope prince baron page dean father home white english".split()
+)
 """Honours and offices that are surnames as well: Julie Bishop, Angus King."""
 _OFFICE_WORDS = OFFICES | HONORIFICS
 _STOP = _OFFICE_WORDS | _COUNTRY_WORDS | NEVER_NAMES
@@ -36,6 +38,7 @@ _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.){1,3}\Z")
 _MONSIEUR = "M."
 _SENTENCE_END = re.compile(r"[^\W\d_]{4}\.\Z")
 _GLUED_INITIAL = re.compile(r"\b([A-ZÀ-Þ]\.)(?=[^\W\d_]{2})")
+_HOUSE = re.compile(r"\bWhite House\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;:–—]|\s-\s")
 _TOKEN = re.compile(r"[^\s/|“”\"]+")
 _POSSESSIVE = re.compile(r"['’`´][sS]?$")
@@ -128,7 +131,7 @@ def _longest_run(part: str) -> tuple[str, ...]:
 
 def _name_runs(part: str) -> list[tuple[str, ...]]:
     """Return the runs of words that belong to no office; a lone country can be a surname."""
-    tokens = [_POSSESSIVE.sub("", token) for token in _TOKEN.findall(part)]
+    tokens = [_POSSESSIVE.sub("", token) for token in _TOKEN.findall(_HOUSE.sub("| ", part))]
     runs = list(_runs(tokens, _STOP))
     if not runs and len(tokens) > 1 and _is_office_word(tokens[0]):
         courteous = tokens[0].lower().rstrip(".") in TITLES_OF_COURTESY

@@ -57,7 +57,7 @@ _HEADED = re.compile(
     r"(?:interview|speech|statement|remarks|transcript)\s?:\s(.{3,80})", re.IGNORECASE
 )
 _PRESS_WITH = re.compile(
-    r"(?:press|media|news) (?:briefing|conference|availability|point|"
+    r"(?:press|media|news) (?:briefing|conference|availability|point|gaggle|encounter|call|"
     r"statements?)[^,]{0,30}?\b(?:of|with|by)\s",
     re.IGNORECASE,
 )
@@ -208,5 +208,5 @@ def people_with_title(title: str) -> list[Person]:
     """Return whom the press meets, as the title says after ``with``: a guest beside a host."""
     press = _PRESS_WITH.search(title)
     match = BY.match("by " + title[press.end() :]) if press else None
-    person = read_person(_first_of(match[1])) if match else None
-    return [person] if person and len(person.tokens) >= FULL else []
+    people = [read_person(part) for part in re.split(r"\s(?:and|&)\s", match[1])] if match else []
+    return [person for person in people if len(person.tokens) >= FULL]

@@ -12,6 +12,7 @@ from podium.layout.furniture import is_disclaimer, residue
 from podium.layout.line import Line
 from podium.layout.names import read_person, read_role
 from podium.layout.stamps import says_posting
+from podium.layout.title import is_crammed
 from podium.layout.towns import (
     VENUE,
     is_city_or_country,
@@ -63,6 +64,12 @@ _IN_VENUE = re.compile(
 """A venue with a name of its own; ``the Media Center`` alone says nothing of where."""
 _EVENT = re.compile(r"\b(?:conference|briefing|stakeout|interview)\b", re.IGNORECASE)
 _TOWN_WORDS = 1
+_NUMBERED = re.compile(r"^No\.?\s?\d[\w/.-]*\s[-–—|]\s")
+"""The number of a release before its place."""
+_OPENING_CITY = re.compile(
+    r"([A-Z][\w’'.-]{1,20}(?:,? [A-Z][\w’'.-]{1,20}){0,3}), (?=.{4,24}\s[–—:-]\s)"
+)
+_LOOK_FOR_DATE = 60
 
 
 def find_place(
@@ -77,7 +84,7 @@ def find_place(
     beside = [rest for line in front if line is not title and (rest := _beside_date(line))]
     lines = [
         _bare(line.text)
-        for i, line in enumerate(front)
+        for i, line in sorted(enumerate(front), key=lambda pair: pair[0] < at)
         if line is not title and not is_dateline(line) and not keyed_place(line)
         and looks_like_place(line.text) and not residue(line)
         and not (i < at and _BARE_COUNTRY.fullmatch(line.text))
@@ -191,9 +198,13 @@ def _mixed_case(place: str, others: Sequence[str]) -> str:
 
 def _beside_date(line: Line) -> str | None:
     """Return the place that shares a line with date or clock."""
-    if not is_dateline(line) or says_posting(line.text):
+    if says_posting(line.text):
         return None
-    rest = remainder(line.text).strip(" .|")
+    if is_crammed(line):
+        return _after_office(line.text)
+    if not is_dateline(line):
+        return None
+    rest = _town_among(remainder(line.text).strip(" .|"))
     rest = re.sub(r"\s*\([A-Z]{2,5}\)$", "", rest)
     if is_city_or_country(rest.split(",")[0]) and ":" in rest:
         return rest.split(",")[0].strip()
@@ -206,10 +217,27 @@ def _beside_date(line: Line) -> str | None:
         return None
     named = is_city_or_country(rest) or VENUE.search(rest)
     plain = len(rest.split()) <= _PART_WORDS and read_role(rest) == "unknown"
-    return rest if named or plain else None
+    return _NUMBERED.sub("", rest) if named or plain else None
+
+
+def _after_office(text: str) -> str | None:
+    """Return what stands between office and date: ``Remarks NAME Secretary of State Geneva``."""
+    words = text[: dates.find_dates(text)[0].span.start].split()
+    offices = [i for i, word in enumerate(words) if word.lower().strip(",") in OFFICES]
+    rest = " ".join(words[offices[-1] + 1 :] if offices else ()).strip(" ,")
+    return rest if looks_like_place(rest) else None
+
+
+def _town_among(rest: str) -> str:
+    """Return the town where gaps part it from other slots: ``Brussels  Press Team``."""
+    slots = [slot.strip(" ,") for slot in re.split(r"\s{2,}|\t|\s?[|•]\s?", rest)]
+    return next((slot for slot in slots if len(slots) > 1 and is_city_or_country(slot)), rest)
 
 
 def _in_title(title: str) -> str | None:
+    opening = _OPENING_CITY.match(title)
+    if opening and is_city_or_country(opening[1]) and dates.find_dates(title[:_LOOK_FOR_DATE]):
+        return opening[1]
     before_date = _before_date(title)
     if before_date:
         return before_date

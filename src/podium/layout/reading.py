@@ -125,7 +125,7 @@ def _as_spokesperson(person: Person) -> Person:
 
 
 def _cast(front: Front, family: Family) -> Cast:
-    texts = [line.text for line in front.lines]
+    texts = [line.text for line in front.told]
     cast = Cast(principal=front.hosts[0] if front.hosts else None)
     if front.title:
         role = role_in_title(front.title.text)
@@ -133,6 +133,8 @@ def _cast(front: Front, family: Family) -> Cast:
         cast.principal_role = "official" if official and role == "minister" else role
     if front.title and family.briefer and _briefs(front.title.text, family.briefer):
         cast.principal = cast.principal and _as_spokesperson(cast.principal)
+        for guest in front.guests:
+            cast.learn(_as_spokesperson(guest))
     cast.principal = cast.principal and _with_role_of_title(cast.principal, cast.principal_role)
     if cast.principal and cast.principal.role == "head_of_state" and _presided(front, family):
         cast.principal_role = "official"
@@ -180,13 +182,8 @@ def _header(  # noqa: PLR0913 - all that the header is made of
     cast, genre, labels = who
     told = page.lines[begin : begin + 1] if narrated else ()
     foot = page.lines[end:]
-    when = find_when((*front.lines, *told), front.title, (*front.leads, *told), foot, family)
-    unlisted = [
-        line
-        for line, (_, rule) in zip(front.lines, front.kinds, strict=True)
-        if rule != "table_of_contents"
-    ]
-    place, _ = find_place(unlisted, front.title, foot, (*front.leads, *told))
+    when = find_when((*front.told, *told), front.title, (*front.leads, *told), foot, family)
+    place, _ = find_place(front.told, front.title, foot, (*front.leads, *told))
     header = Header(
         title=front.title.text if front.title else None,
         date=when.date,

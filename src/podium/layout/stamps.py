@@ -39,6 +39,11 @@ def is_stamp(line: Line, family: Family) -> bool:
     return family.is_stamp(line.text) or _STAMP.search(line.text) is not None
 
 
+def keyed_stamp(text: str) -> bool:
+    """Whether the line begins with a word for the posting of this page: ``Published:``."""
+    return _STAMP.match(text) is not None
+
+
 def says_posting(text: str) -> bool:
     """Whether a line speaks of the page and not of the event: ``Posted on``, ``Hit 1523``."""
     return _STAMP.search(text) is not None

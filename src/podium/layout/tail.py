@@ -54,6 +54,7 @@ _WEIGHTS: tuple[tuple[float, Callable[[Line], object]], ...] = (
     (12.0, furniture.is_closing_clock),
     (3.0, furniture.is_end),
     (3.0, furniture.residue),
+    (3.0, furniture.is_sure_notice),
     (3.0, furniture.is_disclaimer),
     (3.0, furniture.is_correction),
     (2.0, furniture.is_caption),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from podium import dates
 from podium.layout import furniture
 from podium.layout.dateline import is_dateline, remainder
 from podium.layout.headings import is_numbered
@@ -46,6 +47,14 @@ _KICKER = re.compile(
     r"interview|readout|opinion|news story|news|announcement|gaggle|call)s?(?:\s?by|\s?with)?:?",
     re.IGNORECASE,
 )
+_CRAMMED = re.compile(
+    r"(?:(?:opening |special |joint |press |media |daily |background |department )?"
+    r"(?:remarks|interview|briefing|availability|statement|conference|readout|speech|transcript))"
+    r"\s(?=(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+"""A kicker with no word between it and what follows."""
+_TITLED = re.compile(r"title\s?:\s*(.{4,300})", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"«].{6,200}[”\"»]")
 _SAYING = re.compile(r".{5,80}:\s[“\"].{6,200}[”\"]")
 _BEGINS = re.compile(
@@ -78,6 +87,21 @@ def _is_name(line: Line) -> bool:
     return len(person.tokens) == line.words
 
 
+def titled(line: Line) -> str | None:
+    """Return the title that a field of the header gives: ``TITLE: Interview with …``."""
+    match = _TITLED.fullmatch(line.text)
+    return match[1] if match else None
+
+
+def is_crammed(line: Line) -> bool:
+    """Whether a kicker, a name, an office and a date stand on one line: facts, and no title."""
+    match = _CRAMMED.match(line.text)
+    if match is None or not dates.find_dates(line.text):
+        return False
+    person = read_person(line.text[match.end() :])
+    return len(person.tokens) > 1 and read_role(line.text) not in {"unknown", "journalist"}
+
+
 def _is_sentence(line: Line) -> bool:
     return line.text.rstrip('”"’').endswith(".") and line.words > _PROSE_WORDS
 
@@ -105,6 +129,7 @@ _SIGNS: tuple[tuple[float, Callable[[Line], object]], ...] = (
     (-3.5, _is_kicker),
     (-6.0, lambda line: names_only_an_office(line.text)),
     (-4.0, _is_name),
+    (-6.0, is_crammed),
     (-5.0, speaker_of),
     (-5.0, is_letterhead),
     (-4.0, lambda line: looks_like_place(line.text)),

@@ -15,7 +15,8 @@ _NO_PLACE = re.compile(
     r"readout|speech|briefing by|gaggle|transcript|questions?|answers|talks|meeting|visit|"
     r"subjects?|topics?|updated|government of|page|posted|released?|issued|door-?stop|published|"
     r"uploaded|created|viewed|photo|video|website|web site|news|press cent(?:er|re)|date|time|"
-    r"communicated|copyright|from)\b|&|^(?:press )?briefing room$|^(?:\W.{0,30}room)$",
+    r"(?:press|media) (?:team|office|service|unit|section|division)|"
+    r"communicated|copyright|from|welcome)\b|&|^(?:press )?briefing room$|^(?:\W.{0,30}room)$",
     re.IGNORECASE,
 )
 _LETTERHEAD = re.compile(
@@ -87,9 +88,10 @@ def looks_like_place(text: str) -> bool:
         return False
     if ":" in bare or says_no_place(bare) or bare.casefold() in _ROOMS_OF_SITES:
         return False
-    if is_city_or_country(bare) and len(bare.split()) <= _REST_WORDS:
-        return read_role(bare) in {"unknown", "journalist"}
     parts = bare.split(",")
+    if is_city_or_country(bare) and len(bare.split()) <= _REST_WORDS:
+        inside = len(parts) > 1 and VENUE.search(parts[0]) is not None
+        return inside or read_role(bare) in {"unknown", "journalist"}
     if len(parts) > 1 and is_city_or_country(parts[-1]):
         return read_role(parts[0]) == "unknown" or VENUE.search(parts[0]) is not None
     return VENUE.search(bare) is not None and read_person(bare).role in {

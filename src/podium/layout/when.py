@@ -22,6 +22,7 @@ from podium.layout.stamps import (
     clock_of_release,
     first_clocked,
     is_stamp,
+    keyed_stamp,
     set_by_machine,
     stamp_in,
 )
@@ -35,6 +36,13 @@ _HELD = re.compile(
     r"interview(?:ed)?|hosted|spoke|addressed|took)\b",
     re.IGNORECASE,
 )
+_OTHERS = re.compile(
+    r"(?:next|previous|prev|latest|related|recent|more|other|similar|recommended|"
+    r"read (?:also|next)|see also|you may also|most (?:read|recent|popular))\b",
+    re.IGNORECASE,
+)
+_OF_OTHER = 4
+"""How far below a heading of other pages the date of the first of them can stand."""
 _PERIOD = re.compile(r"\d{4}\s?[–—-]\s?(?:[A-Z][a-z]{2,8} \d{1,2}, )?\d{4}\b")
 
 
@@ -70,6 +78,7 @@ def find_when(
 
     ``leads`` is the prose above the body or, on a narrated page, its first paragraph.
     """
+    tail = _own_lines(tail)
     machine = set_by_machine(front)
     stamps = [line for line in (*front, *tail) if is_stamp(line, family) or line in machine]
     facts = _facts(front, title, leads, tail, family)
@@ -86,6 +95,16 @@ def find_when(
     stamp = stamp_in(above, family) or first_clocked(lone, family) or stamp_in(below, family)
     warnings = [*_date_warnings(front, tail, date), *slips]
     return When(date, best.rule if best else "", time, stamp, tuple(warnings))
+
+
+def _own_lines(tail: Sequence[Line]) -> list[Line]:
+    """Return the lines below the text without the dates of other pages that are listed there."""
+    others = [i for i, line in enumerate(tail) if _OTHERS.match(line.text)]
+    return [
+        line
+        for i, line in enumerate(tail)
+        if keyed_stamp(line.text) or not any(i - _OF_OTHER <= j < i for j in others)
+    ]
 
 
 def _facts(

@@ -11,16 +11,16 @@ from podium.layout.candidates import Candidate
 from podium.layout.cast import Cast, one_slip
 from podium.layout.conduct import conduct, outlets_among
 from podium.layout.forms import read_form
-from podium.layout.host import Said, at_home, find_host
+from podium.layout.host import Said, at_home, find_host, says_own_name
 from podium.layout.names import (
     Person,
     fold,
     initials,
-    office_words,
     read_label,
     read_role,
     same_person,
 )
+from podium.layout.offices import Room, holder
 from podium.layout.reporters import asker_name, is_outlet_with_name, reporter_name
 from podium.layout.vocative import offices_by_address
 
@@ -28,13 +28,11 @@ _ADDRESSEE = re.compile(
     r"\((?:(?:addressed |question )?(?:to|for))\s+(?:the\s+)?([^()]+)\)", re.IGNORECASE
 )
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
-_CAPITAL_OFFICE = re.compile(r"THE\s")
 _JOURNALIST = Person(None, "journalist")
 _NOBODY = Person(None, "unknown")
 _FLOOR = frozenset({"journalist", "moderator", "interpreter", "narrator"})
 _MOST_INTRODUCED = 40
 _LOOK_FOR_GIVEN_NAMES = 400_000
-_ABBREVIATION = 4
 _SLIP_FORMS = frozenset({"office", "capitals", "name", "word"})
 _OFFICE_FORMS = frozenset({"office", "capitals", "alone"})
 
@@ -109,7 +107,9 @@ class Resolver:
             said = self._said()
             guests = [cast.find(guest) for guest in self.given.guests]
             host = at_home(said, self.given.home)
-            cast.principal = host or find_host(said, cast.principal_role, guests)
+            host = host or find_host(said, cast.principal_role, guests)
+            first = self.believed[0].start if self.believed else self.given.end
+            cast.principal = host or says_own_name(text[:first])
         if cast.principal is not None:
             found = cast.find(cast.principal)
             role = found.role if found.role != "unknown" else cast.principal_role
@@ -227,28 +227,20 @@ class Resolver:
         if person.role in _FLOOR:
             operates = person.role != "moderator" or "operator" in fold(printed)
             asks = self.given.interview and not operates
-            return _JOURNALIST if asks else Person(None, person.role)
+            return self._interviewer() if asks else Person(None, person.role)
         if person.role == "unknown":
             return person  # no office that we know: nobody holds it
-        principal = self.cast.principal
-        words = set(office_words(_BRACKETS.sub("", printed)))
-        if principal and _holds(principal, person, words):
-            return principal
-        if _CAPITAL_OFFICE.match(printed):
-            return person
-        present = [*self._labelled(), *(self.cast.find(p) for p in self.given.present)]
-        fit = {p.name: p for p in present if p.name and words and words <= set(p.office)}
-        if len(fit) == 1:
-            return next(iter(fit.values()))
-        return person if fit else self._only_one_named(person)
+        unnamed = {c.printed for c in self.believed if read_label(c.printed).name is None}
+        given = self.given
+        return holder(printed, person, Room(
+            self.cast, self._labelled(), [self.cast.find(p) for p in given.present],
+            [self.cast.find(guest) for guest in given.guests], unnamed, given.home,
+        ))  # fmt: skip
 
-    def _only_one_named(self, person: Person) -> Person:
-        """Return the one person of that role whom the page names in full and no label does."""
-        away = {p.name for p in self._labelled()}
-        away |= {self.cast.find(guest).name for guest in self.given.guests}
-        fit = [p for p in self.cast.people if p.role == person.role and len(p.tokens) > 1]
-        fit = [p for p in fit if p.name not in away]
-        return fit[0] if len(fit) == 1 else person
+    def _interviewer(self) -> Person:
+        """Return who asks in an interview: the one person whom the header says so of."""
+        names = {asker.name for asker in self.askers}
+        return Person(names.pop() if len(names) == 1 else None, "journalist")
 
     def _labelled(self) -> list[Person]:
         """Return those whom labels name, once each, in order."""
@@ -282,14 +274,6 @@ def _names_person(c: Candidate) -> bool:
     if form not in _SLIP_FORMS and form != "pair":
         return False
     return form != "pair" or read_role(c.printed) not in {"unknown", "journalist"}
-
-
-def _holds(principal: Person, person: Person, words: set[str]) -> bool:
-    """Whether an office without a name (``SG``, ``Official Spokesperson``) is the principal's."""
-    if person.role != principal.role:
-        return False
-    short = len(words) <= 1 and all(len(word) <= _ABBREVIATION for word in words)
-    return not principal.office or short or words <= set(principal.office)
 
 
 def _addressees(printed: str) -> tuple[str, ...]:

@@ -31,5 +31,6 @@ WESTMINSTER = Family(
         (r"\bMP\b|australia|canberra|parliament house", "Australian Minister for Foreign Affairs"),
     ),
     month_first=False,
+    home=r"^(?:the )?foreign secretary$",
 )
 """Known by ``E&OE``, ``Subjects:``, ``Delivered on:`` and capitals without a colon."""

@@ -27,7 +27,7 @@ WHITE_HOUSE = Family(
     ),
     month_first=True,
     home=r"^(?:the )?president\b",
-    briefer=r"^press (?:briefing|gaggle) by\b",
+    briefer=r"^press (?:briefing|gaggle) (?:by|with)\b",
     stamp=r"^\w{3,9} \d{1,2}, \d{4}\s?•|^\W{0,3}issued on\b",
     stamp_dates_event=True,
     lone_date_is_event=True,

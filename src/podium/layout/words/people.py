@@ -45,6 +45,7 @@ OFFICES = frozenset(
     "dpm eam mos fs moderator operator interpreter translator "
     "question journalist reporter consul facilitator consort army navy air force oversight "
     "ceo coo cfo plenipotentiary presidential "
+    "presenter interviewer anchor compere "
     "of for and the to on in with at both".split()
 )
 """Words that belong to an office and not to a name."""
@@ -120,7 +121,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"secretary\b|secretary of \w+|\bfm\b|\beam\b|\b(?:sec|min)\.\s"),
     ),
     ("official", (r"ambassador|director|advis[eo]r|representative|commissioner|envoy|general\b|"
-     r"admiral|senator|governor|administrator|\bchair|coordinator|officials?\b|head of|"
+     r"admiral\b|senator|governor|administrator|\bchair|coordinator|officials?\b|head of|"
      r"\b(?:amb|gen|sen|rep|gov|adm|col|capt|maj|cmdr)\.\s|\bspeaker\b|\bchief\b|congress|"
      r"attorney|counsel|officer|\bc[eof]o\b|chief executive|cardinal|archbishop|bishop|patriarch|"
      r"\bsecretary\b|chargé|consul|\bdg\b|\b[ua]sec\.|\bmayor\b|\bmep\b|under[\s-]secretary")),

@@ -207,7 +207,10 @@ DISCLAIMERS = (
     r".{0,80}translat(?:ed|ion) .{0,40}(?:provisional|unofficial|reference|courtesy).{0,60}",
     r"note:? .{0,60}translation.{0,60}|transcript provided by.{0,80}|this transcript .{0,120}",
     (
-        r"\W{0,2}only the (?:original|\w{2,20}) .{0,60}|excerpts?(?: from (?!answers).{0,160})?|"
+        r"\W{0,2}(?:please note (?:that )?)?only the (?:original|\w{2,20}) .{0,120}|"
+        r"\W{0,2}(?:please )?note that .{0,80}(?:translation|transcript|text|version|"
+        r"recording)\b.{0,120}|"
+        r"excerpts?(?: from (?!answers).{0,160})?|"
         r"full transcript\W{0,3}"
     ),
     r"\W{0,2}(?:unofficial|provisional) translation\W{0,3}|\W{0,2}communicated by .{0,100}",

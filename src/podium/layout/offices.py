@@ -1,0 +1,89 @@
+"""Whose office a label gives without a name: ``Foreign Minister:``, ``SG:``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from podium.layout.cast import Cast
+from podium.layout.names import Person, office_words, read_role
+
+_CAPITAL_OFFICE = re.compile(r"THE\s")
+_BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
+_ABBREVIATION = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Who is there to hold an office."""
+
+    cast: Cast
+    labelled: Sequence[Person]
+    """Those whom labels name."""
+    present: Sequence[Person]
+    """Those to whom the header gives the floor."""
+    guests: Sequence[Person]
+    """Those whom the title names after ``with``."""
+    unnamed: Collection[str]
+    """The labels without a name, as printed."""
+    home: str | None
+    """The pattern by which labels call the publisher's own office-holder."""
+
+
+def holder(printed: str, person: Person, room: Room) -> Person:
+    """Return the one in the room who holds the office, else the office without a name."""
+    principal = room.cast.principal
+    words = set(office_words(_BRACKETS.sub("", printed)))
+    guest = _guest(words, room)
+    if guest:
+        return guest
+    rival = _is_rival(printed, person, room)
+    if principal and _holds(principal, person, words) and not rival:
+        return principal
+    if _CAPITAL_OFFICE.match(printed):
+        return person
+    present = [*room.labelled, *room.present]
+    fit = {p.name: p for p in present if p.name and words and words <= set(p.office)}
+    if len(fit) == 1:
+        return next(iter(fit.values()))
+    return person if fit else _only_one_named(person, words, room, rival=rival)
+
+
+def _holds(principal: Person, person: Person, words: set[str]) -> bool:
+    """Whether an office without a name (``SG``, ``Official Spokesperson``) is the principal's."""
+    if person.role != principal.role:
+        return False
+    short = len(words) <= 1 and all(len(word) <= _ABBREVIATION for word in words)
+    return not principal.office or short or words <= set(principal.office)
+
+
+def _is_rival(printed: str, person: Person, room: Room) -> bool:
+    """Whether the host's own office, unnamed like this one, labels others of its role."""
+    if room.home is None or (room.cast.principal and room.cast.principal.office):
+        return False
+    peers = {label for label in room.unnamed if read_role(label) == person.role}
+    own = {label for label in peers if re.search(room.home, label, re.IGNORECASE)}
+    return bool(own) and printed not in own
+
+
+def _guest(words: set[str], room: Room) -> Person | None:
+    """Return the guest who holds the office, where the host is labelled by name.
+
+    ``Foreign Minister:`` beside ``Rt Hon NAME:`` is whom the title calls Foreign Minister.
+    """
+    host = room.cast.principal
+    if host is None or words <= set(host.office) or host not in room.labelled:
+        return None
+    fit = [p for p in room.guests if p not in room.labelled and words <= set(p.office)]
+    return fit[0] if len(fit) == 1 and words else None
+
+
+def _only_one_named(person: Person, words: set[str], room: Room, *, rival: bool) -> Person:
+    """Return the one person of that role whom the page names in full and no label does."""
+    away = {p.name for p in (*room.labelled, *room.guests)}
+    away |= {room.cast.principal.name} if rival and room.cast.principal else set()
+    peers = [p for p in room.cast.people if p.role == person.role and p.name not in away]
+    named = [p for p in peers if len(p.tokens) > 1]
+    fit = [p for p in peers if words and words <= set(p.office)] or named
+    return fit[0] if len(fit) == 1 else person
