@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from podium import dates
 from podium.layout.header import is_dated_or_field
 from podium.layout.line import Line
 from podium.layout.title import weight
@@ -35,7 +36,7 @@ def stands_above_header(
 
 
 def _is_title(line: Line) -> bool:
-    return not line.is_sentence and weight(line) >= _HEAVY and not is_dated_or_field(line)
+    return not line.is_sentence and weight(line) >= _HEAVY
 
 
 def _outweighs(title: Line, heaviest: Line) -> bool:
@@ -52,8 +53,9 @@ def _heads(lines: Sequence[Line], i: int, j: int, labelled: int | None) -> bool:
         return True
     near = range(max(i + 1, j - _ABOVE), min(j + _BELOW, len(lines)))
     dated = [k for k in near if is_dated_or_field(lines[k])]
+    dated += [j] if dates.find_dates(lines[j].text) else []
     if not dated:
         return False
-    start = max(j, dated[0]) + 1
+    start = max(j, min(dated)) + 1
     said = sum(line.words for line in lines[start:] if line.is_prose)
     return labelled is not None or said > sum(line.words for line in above)

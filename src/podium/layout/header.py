@@ -13,7 +13,12 @@ from podium.layout.dateline import is_dateline
 from podium.layout.hosts import asker_of, find_hosts
 from podium.layout.line import Line
 from podium.layout.names import Person
-from podium.layout.people import names_only_an_office, people_with_title, speaker_of
+from podium.layout.people import (
+    names_only_an_office,
+    offices_with_title,
+    people_with_title,
+    speaker_of,
+)
 from podium.layout.stage import is_stage
 from podium.layout.title import pick_title, titled
 from podium.layout.towns import is_letterhead, keyed_place, looks_like_place
@@ -39,6 +44,8 @@ class Front:
     hosts: tuple[Person, ...]
     guests: tuple[Person, ...]
     """Whom the title names after ``with``: hosts only where nobody else is one."""
+    offices: tuple[Person, ...]
+    """Guests of whom the title gives the office alone; without a name."""
     askers: tuple[Person, ...]
     warnings: tuple[str, ...]
 
@@ -116,6 +123,7 @@ def read_front(
         leads=leads,
         hosts=tuple(find_hosts(front, title, leads, labelled)),
         guests=tuple(people_with_title(title.text) if title else ()),
+        offices=tuple(offices_with_title(title.text) if title else ()),
         askers=tuple(person for line in front if (person := asker_of(line))),
         warnings=() if title else (_untitled(front),),
     )

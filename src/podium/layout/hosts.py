@@ -19,6 +19,7 @@ from podium.layout.people import (
     people_in_title,
     speaker_of,
 )
+from podium.layout.title import is_crammed, without_facts
 
 _ASKER_KEY = re.compile(r"^interview(?:ed)? (?:with|by)\s?:?\s+", re.IGNORECASE)
 _INTERVIEWED_BY = re.compile(
@@ -76,7 +77,7 @@ def _beside(front: Sequence[Line], title: Line | None, labelled: frozenset[str])
             break
         if line is title or asker_of(line) or is_disclaimer(line):
             continue
-        person = speaker_of(line)
+        person = speaker_of(line) or (speaker_of(without_facts(line)) if is_crammed(line) else None)
         full = _with_office(person, i, front, labelled, title) if person else None
         hosts += [full] if full else []
     return hosts

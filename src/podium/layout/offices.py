@@ -24,7 +24,7 @@ class Room:
     present: Sequence[Person]
     """Those to whom the header gives the floor."""
     guests: Sequence[Person]
-    """Those whom the title names after ``with``."""
+    """Those whom the title has after ``with``, some by their office alone."""
     unnamed: Collection[str]
     """The labels without a name, as printed."""
     home: str | None
@@ -36,8 +36,8 @@ def holder(printed: str, person: Person, room: Room) -> Person:
     principal = room.cast.principal
     words = set(office_words(_BRACKETS.sub("", printed)))
     guest = _guest(words, room)
-    if guest:
-        return guest
+    if guest and principal:
+        return person if words <= set(principal.office) else guest
     rival = _is_rival(printed, person, room)
     if principal and _holds(principal, person, words) and not rival:
         return principal
@@ -73,9 +73,12 @@ def _guest(words: set[str], room: Room) -> Person | None:
     ``Foreign Minister:`` beside ``Rt Hon NAME:`` is whom the title calls Foreign Minister.
     """
     host = room.cast.principal
-    if host is None or words <= set(host.office) or host not in room.labelled:
+    named = {p.name for p in room.labelled}
+    if host is None or host.name not in named:
         return None
-    fit = [p for p in room.guests if p not in room.labelled and words <= set(p.office)]
+    fit = [
+        p for p in room.guests if (p.name is None or p.name not in named) and words <= set(p.office)
+    ]
     return fit[0] if len(fit) == 1 and words else None
 
 

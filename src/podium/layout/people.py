@@ -204,6 +204,14 @@ def interviewed_in_title(title: str) -> list[Person]:
     return [person] if person and titled and len(person.tokens) >= FULL else []
 
 
+def offices_with_title(title: str) -> list[Person]:
+    """Return the offices that the title has without a name after ``with``, their holders null."""
+    parts = re.split(r"\bwith:?\s(?:the\s)?", title, maxsplit=1)[1:]
+    parts = [part for part in parts if read_person(part).name is None]
+    people = [read_person(re.split(r"\s(?:of|from|on)\s", part)[0]) for part in parts]
+    return [person for person in people if person.name is None and person.role != "unknown"]
+
+
 def people_with_title(title: str) -> list[Person]:
     """Return whom the press meets, as the title says after ``with``: a guest beside a host."""
     press = _PRESS_WITH.search(title)

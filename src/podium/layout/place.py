@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from podium import dates
-from podium.layout.dateline import is_dateline, remainder, says_weekday
+from podium.layout.dateline import is_dateline, remainder
 from podium.layout.furniture import is_disclaimer, residue
 from podium.layout.line import Line
-from podium.layout.names import read_person, read_role
+from podium.layout.names import read_role
+from podium.layout.place_told import at_end_of_title, before_date, in_lead, in_title
 from podium.layout.stamps import says_posting
 from podium.layout.title import is_crammed
 from podium.layout.towns import (
@@ -22,54 +23,18 @@ from podium.layout.towns import (
     says_no_place,
 )
 from podium.layout.words.people import OFFICES
-from podium.layout.words.places import CITIES, COUNTRIES
-from podium.layout.words.press import NOT_LABELS, OUTLETS
+from podium.layout.words.places import COUNTRIES
+from podium.layout.words.press import NOT_LABELS
 
-_OUTLET = re.compile(OUTLETS, re.IGNORECASE)
 _MINISTRY = re.compile(
     r"(?:the )?ministry of foreign affairs(?: \(\w{3,6}\))?\W{0,2}", re.IGNORECASE
 )
 _ROUTE = re.compile(r"en route\b", re.IGNORECASE)
-_AT_CITY = re.compile(
-    r"(?:\bin|\bat|,|[-–—])\s+(?:the )?$|\b(?:end of|following|after|during) (?:his|her|the|a|"
-    r"their) "
-    r"(?:\w+ )?visit to $",
-    re.IGNORECASE,
-)
-_NOT_AFTER_CITY = re.compile(
-    r"\s(?:summit|treaty|agreement|process|format|declaration|accords?)\b|[’']s\b", re.IGNORECASE
-)
-_OCCASION = re.compile(
-    r"^(?:doorstop|(?:joint )?press (?:conference|availability|statement|remarks)|stakeout|"
-    r"media (?:conference|availability)|transcript)(?: interview)?\s?[,–—-]\s?(.{3,80})$",
-    re.IGNORECASE,
-)
 _PART_WORDS = 5
-_LEAD_LOOK = 600
-_AFTER_PLACE = 24
 _BARE_COUNTRY = re.compile("|".join(map(re.escape, COUNTRIES)))
-_IN_END = re.compile(r"\bin ((?:[A-Z][\w’'-]{1,24})(?: [A-Z][\w’'-]{1,24}){0,2})$")
-_DATELINE = re.compile(
-    r"([A-Z][\w’'. -]{2,30}(?:, [A-Z][\w’'. -]{2,30})?), (?=[A-Z\d][^–—]{4,24}\s[–—-]{1,2}\s)"
-)
-_IN_CITY = re.compile(
-    r"\b(?:in|"
-    r"visiting) ([A-Z][\w’-]{1,20}(?: [A-Z][\w’-]{1,20}){0,2})"
-    r"((?:, [A-Z][a-z]{3,20}(?: [A-Z][a-z]{3,20})?)?)"
-)
-_IN_VENUE = re.compile(
-    r"\b(?:in|at) ((?:the )?[A-Z][\w’'-]{1,20}"
-    r"(?: (?:of |at |the |for ){0,2}[A-Z][\w’'-]{1,20}){2,6})"
-)
-"""A venue with a name of its own; ``the Media Center`` alone says nothing of where."""
-_EVENT = re.compile(r"\b(?:conference|briefing|stakeout|interview)\b", re.IGNORECASE)
 _TOWN_WORDS = 1
 _NUMBERED = re.compile(r"^No\.?\s?\d[\w/.-]*\s[-–—|]\s")
 """The number of a release before its place."""
-_OPENING_CITY = re.compile(
-    r"([A-Z][\w’'.-]{1,20}(?:,? [A-Z][\w’'.-]{1,20}){0,3}), (?=.{4,24}\s[–—:-]\s)"
-)
-_LOOK_FOR_DATE = 60
 
 
 def find_place(
@@ -93,7 +58,7 @@ def find_place(
     dated = [
         place
         for line in front
-        if line is not title and not says_posting(line.text) and (place := _before_date(line.text))
+        if line is not title and not says_posting(line.text) and (place := before_date(line.text))
     ]
     still = [place for place in lines if not _ROUTE.match(place)]
     still = [_mixed_case(place, still) for place in still]
@@ -103,7 +68,7 @@ def find_place(
         if is_city_or_country(line.text) and looks_like_place(line.text) and is_dateline(after)
     ]
     cities = [place for place in [*beside, *still] if is_city_or_country(place)]
-    from_title = _in_title(title.text) if title else None
+    from_title = in_title(title.text) if title else None
     ranked = (
         (keyed, "place_field"),
         (cities, "city_line"),
@@ -111,8 +76,8 @@ def find_place(
         (still, "place_line"),
         ([from_title] if from_title else [], "place_in_title"),
         (dated, "place_before_date"),
-        (_at_end_of_title(title), "place_at_end_of_title"),
-        ([place for line in leads[:2] if (place := _in_lead(line.text))], "place_in_lead"),
+        (at_end_of_title(title), "place_at_end_of_title"),
+        ([place for line in leads[:2] if (place := in_lead(line.text))], "place_in_lead"),
         (_beside_date_line(front, title), "line_beside_date"),
         (below, "place_below_the_text"),
         (lines, "route_line"),
@@ -120,39 +85,10 @@ def find_place(
     return next(((found[0], rule) for found, rule in ranked if found), (None, ""))
 
 
-def _at_end_of_title(title: Line | None) -> list[str]:
-    """Return the place with which the title ends, or which its date follows: ``… in Brdo``."""
-    if title is None:
-        return []
-    hits = dates.find_dates(title.text)
-    head = title.text[: hits[-1].span.start] if hits else title.text
-    match = _IN_END.search(head.rstrip(" ,(–—-."))
-    fits = match and _is_place_part(match[1]) and match[1] not in COUNTRIES
-    return [match[1]] if match and fits else []
-
-
-def _in_lead(text: str) -> str | None:
-    """Return the place of the dateline, or the one city in which the first sentence says it was."""
-    opening = text[:_LEAD_LOOK]
-    dated = _DATELINE.match(opening)
-    if dated and dates.find_dates(opening[: dated.end() + _AFTER_PLACE]):
-        return dated[1].strip()
-    sentence = re.split(r"(?<=[a-z]{3})\.\s(?=[A-Z])", opening, maxsplit=1)[0]
-    found = [m for m in _IN_CITY.finditer(sentence) if m[1] in CITIES or _visited(m)]
-    places = list(dict.fromkeys(m[1] + (m[2] or "") for m in found))
-    if places or not _EVENT.search(sentence):
-        return places[0] if len(places) == 1 else None
-    venues = [m[1] for m in _IN_VENUE.finditer(sentence) if VENUE.search(m[1])]
-    return venues[0] if len(venues) == 1 else None
-
-
-def _visited(match: re.Match[str]) -> bool:
-    return bool(match[2]) and match[2].strip(" ,") in COUNTRIES
-
-
 def _bare(text: str) -> str:
     """Return a line without the full stop at its end, unless an abbreviation ends there."""
     text = text.strip(" ,")
+    text = text.strip("()") if text[:1] == "(" and text[-1:] == ")" else text
     return text if re.search(r"\b[A-Z]\.[A-Z]\.$", text) else text.rstrip(" .")
 
 
@@ -232,55 +168,3 @@ def _town_among(rest: str) -> str:
     """Return the town where gaps part it from other slots: ``Brussels  Press Team``."""
     slots = [slot.strip(" ,") for slot in re.split(r"\s{2,}|\t|\s?[|•]\s?", rest)]
     return next((slot for slot in slots if len(slots) > 1 and is_city_or_country(slot)), rest)
-
-
-def _in_title(title: str) -> str | None:
-    opening = _OPENING_CITY.match(title)
-    if opening and is_city_or_country(opening[1]) and dates.find_dates(title[:_LOOK_FOR_DATE]):
-        return opening[1]
-    before_date = _before_date(title)
-    if before_date:
-        return before_date
-    occasion = _OCCASION.match(title)
-    if occasion and _is_place_part(occasion[1]):
-        return occasion[1].strip()
-    return _city_in(title)
-
-
-def _before_date(title: str) -> str | None:
-    """Return the part between the last comma and the date: ``…, Tokyo, May 31, 2019``."""
-    for hit in dates.find_dates(title):
-        head = title[: hit.span.start].rstrip(" ,(–—-")
-        parts = [part.strip() for part in re.split(r",|\((?=[^(]{0,40}$)", head)]
-        tail = [part for part in parts[1:] if part]
-        if tail and is_city_or_country(tail[-1]) and len(tail) > 1 and VENUE.search(tail[-2]):
-            return f"{tail[-2]}, {tail[-1]}" if len(tail[-2].split()) <= _PART_WORDS else tail[-1]
-        if tail and _is_place_part(tail[-1]):
-            return tail[-1]
-    return None
-
-
-def _is_place_part(part: str) -> bool:
-    part = part.strip()
-    if (
-        says_weekday(part)
-        or not part[:1].isupper()
-        or len(part.split()) > _PART_WORDS
-        or _OUTLET.search(part)
-    ):
-        return False
-    if is_city_or_country(part) or VENUE.search(part):
-        return True
-    person = read_person(part)
-    return person.role == "unknown" and not dates.find_dates(part) and not says_no_place(part)
-
-
-def _city_in(title: str) -> str | None:
-    found = []
-    for city in CITIES:
-        at = title.find(city)
-        if at < 0 or title[at + len(city) : at + len(city) + 1].isalpha():
-            continue
-        if _AT_CITY.search(title[:at]) and not _NOT_AFTER_CITY.match(title, at + len(city)):
-            found.append(city)
-    return max(found, key=len, default=None)

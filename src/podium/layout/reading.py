@@ -79,7 +79,13 @@ def read(page: Page) -> Reading:
     genre = _genre(front, believed)
     last = page.lines[end - 1].end if page.lines[begin:end] else 0
     given = Given(
-        front.hosts, front.guests, family.home, family.officials, genre == "interview", last
+        front.hosts,
+        front.guests,
+        front.offices,
+        family.home,
+        family.officials,
+        genre == "interview",
+        last,
     )
     resolver = Resolver(cast, believed, front.askers, given)
     resolver.learn(page.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from podium import dates
 from podium.layout import furniture
@@ -62,6 +63,8 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 _PROSE_WORDS = 8
+_KICKER_ALONE = 2.5
+"""A kind of text printed twice is a title where no line says more."""
 
 
 def _is_kicker(line: Line) -> bool:
@@ -93,10 +96,23 @@ def titled(line: Line) -> str | None:
     return match[1] if match else None
 
 
+def without_facts(line: Line) -> Line:
+    """Return a line without its date and the kicker at its end: ``NAME Minister 4 May Speech``."""
+    *first, last = remainder(line.text).split(", ")
+    return replace(
+        line, text=", ".join(first if first and _KICKER.fullmatch(last) else [*first, last])
+    )
+
+
 def is_crammed(line: Line) -> bool:
     """Whether a kicker, a name, an office and a date stand on one line: facts, and no title."""
+    if not dates.find_dates(line.text):
+        return False
+    person = speaker_of(without_facts(line))
+    if person and person.role != "unknown":
+        return True
     match = _CRAMMED.match(line.text)
-    if match is None or not dates.find_dates(line.text):
+    if match is None:
         return False
     person = read_person(line.text[match.end() :])
     return len(person.tokens) > 1 and read_role(line.text) not in {"unknown", "journalist"}
@@ -175,7 +191,8 @@ def _in_mixed_case(best: Line, front: Sequence[Line]) -> Line:
 
 def _repeated(line: Line, front: Sequence[Line]) -> float:
     times = sum(other.text == line.text for other in front)
-    return 1.0 if times > 1 else 0.0
+    alone = _KICKER_ALONE if _is_kicker(line) else 1.0
+    return alone if times > 1 else 0.0
 
 
 def _continued(front: Sequence[Line], i: int) -> float:

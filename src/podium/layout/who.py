@@ -45,6 +45,8 @@ class Given:
     """Those to whom the header gives the floor."""
     guests: Sequence[Person] = ()
     """Those whom the title names after ``with``."""
+    offices: Sequence[Person] = ()
+    """Guests of whom the title gives the office alone."""
     home: str | None = None
     """The pattern by which labels call the publisher's own office-holder."""
     officials: str | None = None
@@ -234,7 +236,7 @@ class Resolver:
         given = self.given
         return holder(printed, person, Room(
             self.cast, self._labelled(), [self.cast.find(p) for p in given.present],
-            [self.cast.find(guest) for guest in given.guests], unnamed, given.home,
+            [*map(self.cast.find, given.guests), *given.offices], unnamed, given.home,
         ))  # fmt: skip
 
     def _interviewer(self) -> Person:

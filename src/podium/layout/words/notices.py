@@ -7,7 +7,7 @@ SURE = (
         r"\bcookies?\b.{0,120}\b(?:sites?|websites?|services?|experience|browser|settings|policy|"
         r"essential|functional|analytics|preferences|consent|simpler)\b|"
         r"\b(?:sites?|websites?|services?|essential|analytics|all|additional) .{0,60}\bcookies\b|"
-        r"\b(?:we|and partners) use (?:[\w-]+ ){0,4}cookies\b"
+        r"\b(?:we|partners|now|here) uses? (?:[\w-]+ ){0,4}cookies\b"
     ),
     (
         r"\b(?:archived? (?:site|website|page|content|copy|version|information)|"
