@@ -47,6 +47,7 @@ bench: setup  ## reruns and rebuilds beside papermill's defaults; reading beside
 	$(BIN)/python -m bench.book
 	$(BIN)/python -m bench.throughput $(TEXTS)
 	$(BIN)/python -m bench.many
+	$(BIN)/python -m bench.cluster
 
 serve: setup  ## show the built book at http://localhost:8000
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory build/html 8000
