@@ -243,7 +243,7 @@ class TestStudentsBuild:
         for variable in read_codebook(DATA).variables:
             assert {code.name for code in variable.codes} - {NONE} <= codes
             for rule in variable.rules:
-                assert rule.startswith("In doubt about") or rule in told
+                assert rule.startswith(("In doubt about", "On a worksheet")) or rule in told
 
     def test_the_annotation_page_and_the_sheets_can_be_reached(self, students: Path) -> None:
         """Every link of the page for the classroom leads to a file."""

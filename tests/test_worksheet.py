@@ -142,6 +142,12 @@ class TestWorksheet:
         assert reply.rules[1].startswith("unanswered_in_document:")
         assert [rule for rule in reply.rules if rule.startswith("In doubt about general: ")]
 
+    def test_where_no_code_fits_a_worksheet_takes_none(self) -> None:
+        """The codebook's own rule is to leave the cell empty, which on a sheet is not coded yet."""
+        known = {each.name: each for each in read_codebook(DATA).variables}
+        assert "write “none”" in known["theme"].rules[0]
+        assert "write “none”" not in known["act"].rules[0]
+
     def test_a_folder_without_a_codebook_is_refused(self, tmp_path: Path) -> None:
         """There is nothing to code by."""
         with pytest.raises(CodebookError, match="no codebook"):

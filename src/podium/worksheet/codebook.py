@@ -28,6 +28,7 @@ SHORT = {"reply": "reply_level2"}
 """Short names of variables."""
 NONE = "none"
 """What a coder writes where no code fits; an empty cell is a unit not coded yet."""
+_WHERE_NONE = f"On a worksheet write “{NONE}” where a rule says to leave the cell empty."
 _SEVERAL = re.compile(r"none to (\w+) codes")
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
@@ -133,10 +134,12 @@ def _variable(name: str, unit: str, entry: Mapping[str, Any]) -> Variable:
     takes = " ".join(str(entry["values"]).split())
     several = _SEVERAL.search(takes)
     codes = [Code(str(each["code"]), _one_line(each["definition"])) for each in entry["codes"]]
+    rules = list(_rules(entry))
     if several or "empty for" in takes:
         codes += _no_code(codes)
+        rules.insert(0, _WHERE_NONE)
     most = _NUMBERS.get(several[1], 1) if several else 1
-    return Variable(name, unit, _one_line(entry["asks"]), tuple(codes), most, tuple(_rules(entry)))
+    return Variable(name, unit, _one_line(entry["asks"]), tuple(codes), most, tuple(rules))
 
 
 def _rules(entry: Mapping[str, Any]) -> Iterator[str]:
