@@ -29,3 +29,9 @@ def notebook_text(notebook: NotebookNode) -> str:
 def tags(cell: NotebookNode) -> list[str]:
     """Return the tags of a cell."""
     return list(cell.metadata.get("tags", ()))
+
+
+def markdown_cell(source: str, key: str) -> NotebookNode:
+    """Return a cell of text; its id is given, because a random one is not the same twice."""
+    cell = nbformat.v4.new_markdown_cell(source, id=key)  # type: ignore[no-untyped-call]
+    return cast("NotebookNode", cell)

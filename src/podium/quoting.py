@@ -15,13 +15,15 @@ import pandas as pd
 
 from podium.frames import Missing
 from podium.names import counted, day, plain, sentence_case, side_name
-from podium.show.markup import Html, framed, link, paragraph
+from podium.show.markup import Html, framed, in_order, link, paragraph
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SHARES = frozenset({"share", "low", "high"})
 _NONE = '<span class="podium-none">–</span>'
 _LONG, _CUT = 50, 35
 """Words: a quotation of more than the first is cut to the second."""
+_NAMED = 16
+"""Words by which a row is called."""
 _SIDES = frozenset({"side", "podium"})
 
 
@@ -53,14 +55,16 @@ def quotes(frame: pd.DataFrame, before: str = "") -> tuple[Quote, ...]:
 def cell(*parts: str | Quote | tuple[Quote, ...], strong: str = "") -> Html:
     """Return a cell of several lines: ``strong`` first, then each part that is not empty."""
     lines = [f"<strong>{html.escape(strong)}</strong>"] if strong else []
+    words = [strong] if strong else []
     for part in parts:
         if isinstance(part, str):
             lines += [html.escape(part)] if part else []
+            words += [part] if part else []
         else:
             several = part if isinstance(part, tuple) else (part,)
             lines += [each.markup() for each in several]
-    said = [strong, *(part for part in parts if isinstance(part, str))]
-    return Html("<br>\n".join(lines) or _NONE, "; ".join(filter(None, said)))
+            words += [f"“{each.words}”" for each in several]
+    return Html("<br>\n".join(lines) or _NONE, "; ".join(words))
 
 
 def cells(frame: pd.DataFrame, heads: Mapping[str, list[Html]]) -> pd.DataFrame:
@@ -68,12 +72,15 @@ def cells(frame: pd.DataFrame, heads: Mapping[str, list[Html]]) -> pd.DataFrame:
     return pd.DataFrame({head: pd.Series(own, frame.index, object) for head, own in heads.items()})
 
 
-def table(frame: pd.DataFrame | Missing, caption: str, *, each: str = "", **headers: str) -> Html:
+def table(
+    frame: pd.DataFrame | Missing, caption: str, *, each: str = "", called: str = "", **headers: str
+) -> Html:
     """Return a frame as a table with a caption; ``headers`` name columns anew.
 
     ``each`` says in a word what a row is (``event``); its ``id`` then becomes its address on the
-    page (``event-abe-visit``), as a link in front of the first cell, and no column. Captions
-    should differ within a page.
+    page (``event-abe-visit``), as a link in front of the first cell, and no column. That link is
+    named by the cell of the column ``called``, by default the first. Captions should differ within
+    a page.
     """
     if isinstance(frame, Missing):
         return briefly(frame)
@@ -81,7 +88,7 @@ def table(frame: pd.DataFrame | Missing, caption: str, *, each: str = "", **head
         return paragraph(f"{caption}: none.")
     shown = [str(name) for name in frame.columns if not (each and name == "id")]
     head = [headers.get(name, sentence_case(plain(name))) for name in shown]
-    body = "".join(_row(row, shown, each) for row in frame.to_dict("records"))
+    body = "".join(_row(row, shown, each, called) for row in frame.to_dict("records"))
     words = f"Table: {caption} ({counted(len(frame), 'row')})"
     return Html(framed(head, body, caption), words)
 
@@ -98,25 +105,44 @@ NOTHING = paragraph("There is nothing to draw here.")
 """In the place of a figure without rows."""
 
 
-def _row(row: Mapping[object, object], shown: list[str], each: str) -> str:
+def _row(row: Mapping[object, object], shown: list[str], each: str, called: str) -> str:
     cells = "".join(_cell(name, row[name]) for name in shown)
     if not each:
         return f"<tr>{cells}</tr>\n"
     key = html.escape(f"{each}-{row['id']}", quote=True)
-    sign = f'<a class="podium-row" href="#{key}" aria-label="Address of {key}">#</a> '
+    name = html.escape(address_name(each, _brief(row[called or shown[0]])), quote=True)
+    sign = f'<a class="podium-row" href="#{key}" aria-label="{name}">#</a> '
     return f'<tr id="{key}">{cells.replace(">", f">{sign}", 1)}</tr>\n'
+
+
+def address_name(each: str, words: str) -> str:
+    """Return what the link to a row's own address is called.
+
+    >>> address_name("event", "Visit to Lund")
+    'Address of the event: Visit to Lund'
+    """
+    return f"Address of the {each}: {words}"
+
+
+def _brief(value: object) -> str:
+    """Return the first words of a cell."""
+    if isinstance(value, Quote | tuple):
+        first = value if isinstance(value, Quote) else next(iter(value), Quote("", ""))
+        value = first.words
+    words = (value.words if isinstance(value, Html) else str(value)).split()
+    return " ".join(words[:_NAMED]) + (" …" if len(words) > _NAMED else "")
 
 
 def _cell(column: str, value: object) -> str:
     if isinstance(value, Html):
-        return f"<td>{value.markup}</td>"
+        return f"<td{in_order(value.order)}>{value.markup}</td>"
     if isinstance(value, Quote | tuple):
         return _several(value if isinstance(value, tuple) else (value,))
     if pd.isna(value) or value == "":  # type: ignore[call-overload]  # a cell is never a frame
         return f"<td>{_NONE}</td>"
     if isinstance(value, str):
         shown = link(value) if column == "place" else html.escape(_words(column, value))
-        return f"<td>{shown}</td>"
+        return f"<td{in_order(value if column == 'date' else '')}>{shown}</td>"
     return f'<td class="podium-number">{_number(column, value)}</td>'
 
 

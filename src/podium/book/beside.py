@@ -1,11 +1,12 @@
-"""Beside each paragraph of a source: how readers coded its sentences, and who quotes them.
+"""Beside each part of a source: how it was coded, the rows that rest on it, and who quotes it.
 
-Folded, so that the text reads on; the way back from a source to the pages that rest on it.
+Folded, so that the text reads on, and open where the address names a sentence of it; the way back
+from a source to all that rests on it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from html import escape
 from typing import Any
@@ -16,13 +17,14 @@ from sphinx.environment import BuildEnvironment
 from sphinx.writers.html5 import HTML5Translator
 
 from podium.book.library import folder
+from podium.book.rests import Row, resting, setup_rows
 from podium.frames import Corpus
 from podium.measures.coded import CODINGS
 from podium.names import listed, plain
 from podium.show import anchor
 
-SENTENCES = "podium-sentences"
-"""Attribute of a paragraph: the ids of its sentences."""
+PLACES = "podium-places"
+"""Attribute of a node: the ids of the places in it."""
 _QUOTES, _SHOWN = "podium_quotes", "podium_shown"
 
 
@@ -48,59 +50,72 @@ def _forget(_app: Sphinx, env: BuildEnvironment, page: str) -> None:
     _kept(env, _QUOTES).pop(page, None)
 
 
-def _quoted_anew(_app: Sphinx, env: BuildEnvironment) -> list[str]:
-    """Return the pages of sources that are quoted otherwise than when they were last written."""
-    now = _quoting(env)
+def _changed(_app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """Return the pages of sources on which other things rest than when they were last written."""
+    now = _known(env)
     before = _kept(env, _SHOWN)
     changed = {place for place in {*now, *before} if now.get(place) != before.get(place)}
     setattr(env, _SHOWN, now)
-    pages = {f"sources/{anchor(place)[0]}" for place in changed}
+    pages = {f"sources/{place.partition('#')[0]}" for place in changed}
     return sorted(pages & env.found_docs)
 
 
-def _quoting(env: BuildEnvironment) -> dict[str, list[str]]:
-    """Return the pages that quote each place, in order of their names."""
+def _known(env: BuildEnvironment) -> dict[str, tuple[list[str], list[Row]]]:
+    """Return the pages that quote each place, in order of their names, and the rows on it."""
     quoting: dict[str, list[str]] = {}
     for page, places in sorted(_kept(env, _QUOTES).items()):
         for place in places:
-            quoting.setdefault(place, []).append(page)
-    return quoting
+            quoting.setdefault("#".join(anchor(place)), []).append(page)
+    rows = resting(env)
+    return {place: (quoting.get(place, []), rows.get(place, [])) for place in {*quoting, *rows}}
 
 
 def _fill(app: Sphinx, doctree: nodes.document, page: str) -> None:
-    """Write what stands beside each paragraph of a source."""
-    quoting = _kept(app.env, _SHOWN)
-    for paragraph in list(doctree.findall(nodes.paragraph)):
-        places = paragraph.attributes.get(SENTENCES, ())
-        links = {place: list(_links(app, page, quoting.get(place, ()))) for place in places}
-        lines = [line for place in places if (line := _line(place, links[place]))]
-        if lines:
-            quoted = sum(map(bool, links.values()))
-            paragraph.parent.insert(
-                paragraph.parent.index(paragraph) + 1, Beside(markup=_folded(lines, quoted))
-            )
+    """Write what stands beside each part of a source."""
+    known = _kept(app.env, _SHOWN)
+    for part in list(doctree.findall(nodes.Element)):
+        lines, rest = [], 0
+        for place in part.attributes.get(PLACES, ()):
+            quoting, rows = known.get("#".join(anchor(place)), ((), ()))
+            lines.append(_line(app, page, place, quoting, rows))
+            rest += len(quoting) + len(rows)
+        if any(lines):
+            markup = _folded("".join(lines), rest)
+            part.parent.insert(part.parent.index(part) + 1, Beside(markup=markup))
 
 
-def _links(app: Sphinx, page: str, quoting: Iterable[str]) -> Iterator[str]:
-    for each in quoting:
-        address = escape(app.builder.get_relative_uri(page, each), quote=True)
-        yield f'<a href="{address}">{escape(app.env.titles[each].astext())}</a>'
-
-
-def _line(place: str, links: list[str]) -> str:
-    """Return what is known of one sentence; nothing if nothing is."""
+def _line(app: Sphinx, page: str, place: str, quoting: Iterable[str], rows: Iterable[Row]) -> str:
+    """Return what is known of one place; nothing if nothing is."""
     name = anchor(place)[1]
+    titles = [_link(app, page, each, "", app.env.titles[each].astext()) for each in quoting]
     known = [escape(_coded(place))] if _coded(place) else []
-    known += [f"quoted in {listed(links)}"] if links else []
-    own = f'<a href="#{name}">{escape(name.rpartition("-")[2])}</a>'
-    return f"<li>{own}: {'; '.join(known)}</li>\n" if known else ""
+    known += [f"quoted in {listed(titles)}"] if titles else []
+    own = _by_kind(app, page, rows)
+    if not known and not own:
+        return ""
+    mark = f'<a href="#{name}">{escape(name.rpartition("-")[2])}</a>'
+    inner = f"<ul>\n{own}</ul>" if own else ""
+    return f'<li data-of="{name}">{mark}: {"; ".join(known) or "rests on it"}{inner}</li>\n'
 
 
-def _folded(lines: list[str], quoted: int) -> str:
-    summary = "How it was read, and who quotes it" if quoted else "How it was read"
+def _by_kind(app: Sphinx, page: str, rows: Iterable[Row]) -> str:
+    """Return links to the rows on a place, those of one kind on a line."""
+    links: dict[str, list[str]] = {}
+    for row in rows:
+        links.setdefault(row.kind, []).append(_link(app, page, row.page, row.id, row.words))
+    return "".join(f"<li>{escape(kind)}: {' · '.join(own)}</li>\n" for kind, own in links.items())
+
+
+def _link(app: Sphinx, here: str, page: str, name: str, words: str) -> str:
+    address = app.builder.get_relative_uri(here, page) + (f"#{name}" if name else "")
+    return f'<a href="{escape(address, quote=True)}">{escape(words)}</a>'
+
+
+def _folded(lines: str, rest: int) -> str:
+    summary = f"How it was read, and what rests on it ({rest})" if rest else "How it was read"
     return (
         f'<details class="podium-beside"><summary>{summary}</summary>\n'
-        f"<ul>\n{''.join(lines)}</ul></details>\n"
+        f"<ul>\n{lines}</ul></details>\n"
     )
 
 
@@ -134,9 +149,10 @@ def _pass_over(_writer: object, _node: Beside) -> None:
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
-    """Remember quotations as pages are read, and write them beside the sources."""
+    """Remember quotations and rows as pages are read, and write them beside the sources."""
     app.add_node(Beside, html=(_visit, None), latex=(_pass_over, None), text=(_pass_over, None))
+    setup_rows(app)
     app.connect("env-purge-doc", _forget)
-    app.connect("env-updated", _quoted_anew)
+    app.connect("env-updated", _changed)
     app.connect("doctree-resolved", _fill)
     return {"version": "1", "parallel_read_safe": False, "parallel_write_safe": True}

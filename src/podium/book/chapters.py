@@ -17,6 +17,7 @@
           - each: sources                # the full text of each transcript
           - status: true                 # what ran, with what
             title: How this book was made
+          - cite: true                   # how to cite the book, its rows and sentences
 
 Any chapter may have ``sections``, a list of the same form.
 """
@@ -31,6 +32,7 @@ from typing import Any
 
 import yaml
 
+from podium.book.citation import Citation, find_citation
 from podium.choices import resolve
 from podium.frames import Corpus
 from podium.model import PodiumError
@@ -40,7 +42,9 @@ from podium.templates import find_template
 from podium.yml import read_yaml
 
 FILE = "chapters.yml"
-_KEYS = frozenset("page notebook parameters title each status sections".split())
+_KEYS = frozenset("page notebook parameters title each status cite sections".split())
+_TITLE = "A book of transcripts"
+_DEFAULT = Path(__file__).parent / "default"
 _EACH = {"meetings": "meeting", "themes": "theme", "sources": "transcript"}
 
 
@@ -63,6 +67,7 @@ class Page:
     """Solutions to its exercises: only in a book for instructors."""
     transcript: str = ""
     status: bool = False
+    cite: bool = False
     sections: tuple[Page, ...] = ()
 
     def walk(self) -> Iterator[Page]:
@@ -79,6 +84,7 @@ class Book:
     folder: Path
     title: str
     author: str
+    citation: Citation
     front: Page
     parts: tuple[tuple[str, tuple[Page, ...]], ...]
 
@@ -95,7 +101,7 @@ def find_book(data: Path) -> Path:
     for folder in (data / "book", data.resolve().parent / "book"):
         if (folder / FILE).is_file():
             return folder
-    return Path(__file__).parent / "default"
+    return _DEFAULT
 
 
 def read_book(folder: Path, corpus: Corpus) -> Book:
@@ -103,6 +109,7 @@ def read_book(folder: Path, corpus: Corpus) -> Book:
 
     Raises:
         ChapterError: the list is malformed, a page is listed twice or its file is not there.
+        CitationError: the file that says how to cite the book cannot be read.
         TemplateError: there is no such notebook.
         ParameterError: a parameter does not fit.
     """
@@ -114,15 +121,23 @@ def read_book(folder: Path, corpus: Corpus) -> Book:
     if not isinstance(listed, dict) or not isinstance(listed.get("parts"), list):
         raise ChapterError(f"{path}: needs a list of 'parts', each with 'title' and 'chapters'")
     reader = _Reader(folder, corpus)
+    title, author = str(listed.get("title", _TITLE)), str(listed.get("author", ""))
     book = Book(
         folder=folder,
-        title=str(listed.get("title", "A book of transcripts")),
-        author=str(listed.get("author", "")),
+        title=title,
+        author=author,
+        citation=find_citation(_citing(folder, corpus.data), title, author),
         front=reader.prose(listed.get("front", "index.md"), "front", "index"),
         parts=tuple(reader.part(part, f"part {n}") for n, part in enumerate(listed["parts"], 1)),
     )
     _refuse_twice(book, path)
     return book
+
+
+def _citing(folder: Path, data: Path) -> list[Path]:
+    """Return where a citation may lie; chapters that come with the package have none to give."""
+    own = [] if folder == _DEFAULT else [folder, folder.resolve().parent]
+    return [data, *own]
 
 
 def _refuse_twice(book: Book, path: Path) -> None:
@@ -158,14 +173,16 @@ class _Reader:
         if "page" in entry:
             return [self.prose(entry["page"], where, sections=below)]
         if "status" in entry:
-            return [
-                Page("status", str(entry.get("title", "How it ran")), status=True, sections=below)
-            ]
+            title = str(entry.get("title", "How it ran"))
+            return [Page("status", title, status=True, sections=below)]
+        if "cite" in entry:
+            title = str(entry.get("title", "How to cite this book"))
+            return [Page("cite", title, cite=True, sections=below)]
         if "each" in entry:
             return self.each(entry, where)
         if "notebook" in entry:
             return [self.notebook(entry, where, below)]
-        raise self.error(where, "needs one of: page, notebook, each, status")
+        raise self.error(where, "needs one of: page, notebook, each, status, cite")
 
     def prose(
         self, file: object, where: str, name: str = "", sections: tuple[Page, ...] = ()

@@ -10,18 +10,19 @@ from typing import Any
 import yaml
 from nbformat import NotebookNode
 
-from podium.book import status
+from podium.book import made, status
 from podium.book.chapters import FILE, Book, Page
 from podium.book.solutions import in_place, is_solution
-from podium.ipynb import notebook_text, read_notebook, tags
+from podium.ipynb import markdown_cell, notebook_text, read_notebook, tags
 from podium.manifest import write_if_changed
 from podium.notebooks import Result
+from podium.parameters import read_parameters
 
 _EXTENSIONS = ["podium.book.sphinxext", "podium.book.teaching"]
 _SPHINX = {
     "html_theme_options": {"navbar_persistent": [], "search_bar_text": "Search this book"},
-    "nb_code_prompt_show": "Show the code",
-    "nb_code_prompt_hide": "Hide the code",
+    "bibtex_reference_style": "author_year",
+    "bibtex_default_style": "podium",
 }
 SOURCES = "podium:sources/"
 """Where notebooks are told that the source pages are, until it is known how a page gets there."""
@@ -51,11 +52,14 @@ def _page(page: Page, results: Mapping[str, Result]) -> tuple[str, str]:
     if page.prose:
         return f"{page.name}{page.prose.suffix}", _prose(page, page.prose)
     if page.notebook:
-        executed = read_notebook(results[page.name].path)
-        text = titled(executed, page.title)
+        executed = titled(read_notebook(results[page.name].path), page.title)
+        executed.cells.append(_foot(page, results[page.name]))
+        text = notebook_text(executed)
         return f"{page.name}.ipynb", text.replace(
             SOURCES, f"{'../' * page.name.count('/')}sources/"
         )
+    if page.cite:
+        return f"{page.name}.md", f"# {page.title}\n\n```{{citing}}\n```\n"
     if page.status:
         return f"{page.name}.md", status.page(page.title, results)
     return f"{page.name}.md", f"# {page.title}\n\n```{{transcript}} {page.transcript}\n```\n"
@@ -68,8 +72,8 @@ def _prose(page: Page, path: Path) -> str:
     return in_place(text, page.solutions.read_text(encoding="utf-8"), page.name)
 
 
-def titled(notebook: NotebookNode, title: str) -> str:
-    """Return an executed notebook as a page: its title cell written, its code folded.
+def titled(notebook: NotebookNode, title: str) -> NotebookNode:
+    """Return an executed notebook as a page: its title cell written, its code left to the foot.
 
     The template's own first heading gives way to ``title``; what stands below it stays.
     """
@@ -80,8 +84,17 @@ def titled(notebook: NotebookNode, title: str) -> str:
     for cell in notebook.cells:
         if cell.cell_type == "code":
             spare = given and "parameters" in tags(cell)
-            cell.metadata["tags"] = sorted({*tags(cell), "remove-cell" if spare else "hide-input"})
-    return notebook_text(notebook)
+            cell.metadata["tags"] = sorted({*tags(cell), made.HIDDEN[0 if spare else 1]})
+    return notebook
+
+
+def _foot(page: Page, result: Result) -> NotebookNode:
+    """Return the cell below a notebook that says what made it."""
+    template = page.notebook or Path()
+    usual = {each.name: each.default for each in read_parameters(template)}
+    given = {name: own for name, own in page.parameters.items() if own != usual.get(name)}
+    source = made.cell(template.stem, given, sorted(result.manifest["tables"]))
+    return markdown_cell(source, "made")
 
 
 def _contents(book: Book) -> dict[str, Any]:
@@ -110,7 +123,10 @@ def _config(book: Book) -> dict[str, Any]:
         "execute": {"execute_notebooks": "off"},
         **({"bibtex_bibfiles": references} if references else {}),
         "html": {"home_page_in_navbar": False, "use_repository_button": False},
-        "sphinx": {"extra_extensions": _EXTENSIONS, "config": dict(_SPHINX)},
+        "sphinx": {
+            "extra_extensions": _EXTENSIONS,
+            "config": {**_SPHINX, "podium_citation": book.citation.plain()},
+        },
     }
 
 

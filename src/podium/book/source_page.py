@@ -6,6 +6,7 @@ The text becomes document nodes, never markup: whatever a source holds appears a
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,14 +14,20 @@ from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 from podium.book import library
-from podium.book.beside import SENTENCES
+from podium.book.beside import PLACES
 from podium.book.library import Volume
 from podium.measures.coded import CODINGS
 from podium.model import Note, Paragraph, Turn
-from podium.names import day, plain, sentence_case, side_name, speaker_name
+from podium.names import counted, day, listed, plain, sentence_case, side_name, speaker_name
 from podium.show import anchor
 from podium.words import count_words
 
+_KINDS = {
+    "stage": ("stage direction",),
+    "residue": ("leftover of the site", "leftovers of the site"),
+    "end": ("end mark",),
+}
+"""Kinds of notes in words, where their own name does not do."""
 _JOINED = frozenset({"label", "bullet"})
 """Kinds of notes that stand at the start of a paragraph rather than on a line of their own."""
 
@@ -71,7 +78,8 @@ def _facts(volume: Volume) -> nodes.Node:
         "Terms of use": entry.terms,
         "File": entry.file,
         "SHA-256": entry.sha256,
-        "What could not be read": "; ".join(volume.transcript.warnings) or "nothing",
+        "What could not be read": "; ".join(volume.transcript.warnings) or "nothing: all of it was",
+        "What nobody said": _set_aside(volume),
     }
     fields = nodes.field_list(classes=["podium-facts"])
     for name, value in facts.items():
@@ -80,12 +88,19 @@ def _facts(volume: Volume) -> nodes.Node:
     return fields
 
 
+def _set_aside(volume: Volume) -> str:
+    """Return how many notes of each kind the page has."""
+    kinds = Counter(note.kind for _, note in volume.notes())
+    parts = [counted(number, *_KINDS.get(kind, (plain(kind),))) for kind, number in kinds.items()]
+    return f"{listed(parts)}; all stand below, in grey" if parts else "nothing: all of it is said"
+
+
 def _legend() -> nodes.Node:
     words = (
         "Below is the whole text of the file, in its order. What somebody says stands plain; "
         "what nobody said (labels, headings, captions, leftovers of the web page) stands in grey. "
         "Every sentence has an address of its own. What is folded below a paragraph is ours: how "
-        "readers coded its sentences, and the pages of this book that quote them."
+        "readers coded its sentences, and every row and page of this book that rests on them."
     )
     return nodes.paragraph("", words, classes=["podium-legend"])
 
@@ -128,7 +143,9 @@ def _body(volume: Volume) -> Iterator[nodes.Node]:
 
 def _section(item: _Item, volume: Volume) -> nodes.section:
     section = nodes.section(ids=[_name(item.id)], classes=["podium-heading"])
-    section += nodes.title("", _text(item, volume))
+    title = nodes.title("", _text(item, volume))
+    title[PLACES] = [item.id]
+    section += title
     return section
 
 
@@ -143,7 +160,8 @@ def _block(item: _Item, waiting: list[_Item], volume: Volume) -> Iterator[nodes.
     for each in waiting:
         line += [_note(each, volume), nodes.Text(" ")]
     line.extend(_sentences(item.paragraph, volume))
-    line[SENTENCES] = [sentence.id for sentence in item.paragraph.sentences]
+    sentences = (sentence.id for sentence in item.paragraph.sentences)
+    line[PLACES] = [item.paragraph.id, *(each.id for each in waiting), *sentences]
     yield line
 
 
@@ -162,6 +180,7 @@ def _turn_line(turn: Turn) -> nodes.Node:
     )
     line += nodes.reference("", own, refid=_name(turn.id), internal=True)
     line += nodes.Text(f" {' · '.join(dict.fromkeys(parts))}")
+    line[PLACES] = [turn.id]
     return line
 
 
@@ -177,7 +196,9 @@ def _sentences(paragraph: Paragraph, volume: Volume) -> Iterator[nodes.Node]:
 
 
 def _note_line(item: _Item, volume: Volume) -> nodes.Node:
-    return nodes.paragraph("", "", _note(item, volume), classes=["podium-line"])
+    line = nodes.paragraph("", "", _note(item, volume), classes=["podium-line"])
+    line[PLACES] = [item.id]
+    return line
 
 
 def _note(item: _Item, volume: Volume) -> nodes.Node:

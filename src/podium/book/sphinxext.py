@@ -15,6 +15,7 @@ from podium.book.library import folder
 from podium.book.results import ShowDirective
 from podium.book.roles import setup_roles
 from podium.book.source_page import TranscriptDirective
+from podium.book.works import setup_works
 from podium.facts import facts
 from podium.frames import Corpus
 
@@ -27,12 +28,14 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("show", ShowDirective)
     app.add_directive("picture", ShowDirective)
     setup_roles(app)
+    setup_works()
     app.add_html_math_renderer(_MATHML, (_formula, None), (_displayed_formula, None))
     app.connect("config-inited", _settings)
     app.connect("html-page-context", _name_toggles, priority=900)
     app.add_css_file("podium.css")
-    for part in ("book.beside", "book.concordance_page", "book.mended", "lab.directive"):
-        app.setup_extension(f"podium.{part}")
+    for part in ("beside", "concordance_page", "made", "citing", "sorting", "mended"):
+        app.setup_extension(f"podium.book.{part}")
+    app.setup_extension("podium.lab.directive")
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
 
 

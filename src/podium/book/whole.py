@@ -20,8 +20,8 @@ import podium
 from podium.model import PodiumError
 
 _LEFT_OUT = (
-    "script, .headerlink, form, button, .podium-narrow, .cell_input, details.admonition.hide, "
-    ".podium-folded, #concordance-count, #concordance-hits, #lab, #lab-why"
+    "script, .headerlink, form, button, .podium-narrow, .podium-made, "
+    "#concordance-count, #concordance-hits, #concordance-without, #lab, #lab-why"
 )
 _NOTE = (
     "This is the book as printed. The same book in a browser has more: the code of every table and "

@@ -146,7 +146,12 @@ def _lines(rows: pd.DataFrame, people: dict[str, str], caption: str) -> Html:
             ],
         },
     )
-    return table(shown.assign(place=rows["place"]), caption)
+    return table(shown.assign(place=rows["place"], id=_keys(records)), caption, each="naming")
+
+
+def _keys(records: Iterable[dict[str, str]]) -> list[str]:
+    """Return a name for each occurrence: its set, its document and where it starts there."""
+    return [f"{row['set']}-{row['transcript']}-{row['start']}" for row in records]
 
 
 def _speaker(row: dict[str, str]) -> str:

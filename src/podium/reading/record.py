@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from html import escape
 
 import pandas as pd
 
 from podium.frames import Missing
-from podium.names import counted, day, plain
+from podium.names import counted, plain
 from podium.quoting import briefly, table
-from podium.reading.words import tally
+from podium.reading.words import date_words, tally
 from podium.show import Html, paragraph
 
 _STATUS = {
@@ -36,23 +37,26 @@ def happened(events: pd.DataFrame | Missing) -> Html:
     """Return every event with its date, what the date rests on, and every passage."""
     if isinstance(events, Missing):
         return briefly(events)
-    shown = events.assign(when=[_when(row) for row in events.to_dict("records")])
+    when = [_when(row) for row in events.to_dict("records")]
+    shown = events.assign(when=pd.Series(when, events.index, object))
     columns = ["id", "when", "name", "place", "status", "said", "note"]
     heads = {"when": "When", "name": "What", "where": "Where", "said": "The words"}
     shown = shown[columns].rename(columns={"place": "where"})
     shown["status"] = shown["status"].map(plain)
-    return table(shown, "Events that the documents speak of", each="event", **heads)
+    caption = "Events that the documents speak of"
+    return table(shown, caption, each="event", called="name", **heads)
 
 
-def _when(row: dict[Hashable, object]) -> str:
-    """Return a date with how exact it is and whether it is stated."""
-    dates = [day(str(row[name])) for name in ("start", "end") if row[name]]
+def _when(row: dict[Hashable, object]) -> Html:
+    """Return a date with how exact it is and whether it is stated; sorted by when it starts."""
+    dates = [date_words(str(row[name])) for name in ("start", "end") if row[name]]
     if not dates:
-        return "not dated"
+        return Html("not dated", "not dated", "9999")
     until = "" if row["start"] else "until "
     exact = "" if row["precision"] in {"day", "month", "year"} else f", {row['precision']}"
     inferred = ", inferred" if row["basis"] == "inferred" else ""
-    return f"{until}{' to '.join(dates)}{exact}{inferred}"
+    words = f"{until}{' to '.join(dates)}{exact}{inferred}"
+    return Html(escape(words), words, str(row["start"] or row["end"]))
 
 
 def cast(people: pd.DataFrame | Missing) -> Html | Missing:
@@ -78,7 +82,8 @@ def wordings(compared: pd.DataFrame | Missing) -> Html:
     if isinstance(compared, Missing):
         return briefly(compared)
     shown = compared.assign(kind=compared["kind"].map(plain))
-    return table(shown, "Wordings held against each other", each="comparison", topic="On what")
+    caption = "Wordings held against each other"
+    return table(shown, caption, each="comparison", called="topic", topic="On what")
 
 
 def _counted(

@@ -183,25 +183,23 @@ def withheld(corpus: Corpus, found: pd.DataFrame | Missing) -> Html:
     ]
     unasked = int((own["in_reply_to"] == "").sum())
     words = f"{sentence_case(in_words(unasked))} of these {len(own)} passages answer no question."
-    return joined(
-        paragraph(*sides, words),
-        table(_passages(corpus, own), "What is withheld, and in which words"),
-    )
+    shown = _refusals(corpus, own, "What is withheld, and in which words")
+    return joined(paragraph(*sides, words), shown)
 
 
 def controls(corpus: Corpus, found: pd.DataFrame | Missing) -> Html:
     """Return passages that look like a refusal and are none, folded."""
     if isinstance(found, Missing):
         return briefly(found)
-    own = found[found["kind"] == "control"]
-    caption = "What only looks like withholding"
-    inner = table(_passages(corpus, own), caption)
-    return folded(inner, f"{caption} ({counted(len(own), 'passage')})")
+    own, caption = found[found["kind"] == "control"], "What only looks like withholding"
+    summary = f"{caption} ({counted(len(own), 'passage')})"
+    return folded(_refusals(corpus, own, caption), summary)
 
 
-def _passages(corpus: Corpus, found: pd.DataFrame) -> pd.DataFrame:
+def _refusals(corpus: Corpus, found: pd.DataFrame, caption: str) -> Html:
+    """Return passages as a table whose rows have addresses."""
     names, records = _names(corpus), anchored.records(found)
-    return cells(
+    shown = cells(
         found,
         {
             "The words": [
@@ -214,6 +212,7 @@ def _passages(corpus: Corpus, found: pd.DataFrame) -> pd.DataFrame:
             "In reply to": [cell(_question(row["in_reply_to"]), row["note"]) for row in records],
         },
     )
+    return table(shown.assign(id=found["id"]), caption, each="refusal")
 
 
 def _question(words: str) -> str:

@@ -20,6 +20,8 @@ class Html:
 
     markup: str = field(repr=False)
     words: str
+    order: str = field(default="", repr=False)
+    """By what it is sorted as a cell, where its words do not tell."""
 
     def __repr__(self) -> str:
         """Return the words."""
@@ -61,6 +63,11 @@ def folded(inner: object, summary: str) -> Html:
     markup = inner._repr_html_() if hasattr(inner, "_repr_html_") else escape(repr(inner))
     opening = f"<summary>{escape(summary)}</summary>"
     return Html(f'<details class="podium-folded">{opening}{markup}</details>', repr(inner))
+
+
+def in_order(value: str) -> str:
+    """Return the attribute by which a cell is sorted where its words do not tell."""
+    return f' data-order="{escape(value, quote=True)}"' if value else ""
 
 
 def framed(head: list[str], body: str, caption: str, style: str = "") -> str:

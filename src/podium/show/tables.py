@@ -11,7 +11,7 @@ import pandas as pd
 from podium.frames import Corpus, Missing, records
 from podium.measures import NO_ACCOUNT, accounts, document_name, where
 from podium.names import counted, day, listed, plain, sentence_case, side_name, speaker_name
-from podium.show.markup import Html, framed, link, paragraph
+from podium.show.markup import Html, framed, in_order, link, paragraph
 
 _PLACES = frozenset("sentence turn question answer paragraph note".split())
 _SHARES = frozenset("share low high".split())
@@ -62,7 +62,8 @@ def _cell(column: str, value: str | float | None, names: Mapping[str, str]) -> s
         return f"<td>{link(value, names[value])}</td>"
     if column in _PLACES:
         return f"<td>{link(value)}</td>"
-    return f'<td class="podium-{column}">{escape(_words(column, value))}</td>'
+    order = in_order(value if column == "date" else "")
+    return f'<td class="podium-{column}"{order}>{escape(_words(column, value))}</td>'
 
 
 def _words(column: str, value: str) -> str:

@@ -1,0 +1,86 @@
+// What pages gain by a script; without one, tables stand as they are and folds open by hand.
+// A row or sentence that the address names is shown: folds around it open, a filter that hides it
+// is taken away. Tables of some length can be sorted and filtered: the library for that is loaded
+// when a reader first asks for it.
+{
+  const ENOUGH = 10;
+  const home = new URL(".", document.currentScript.src);
+  const tables = new WeakMap();
+  let loading;
+
+  const library = () => loading ??= new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = new URL("datatables.js", home);
+    script.onload = () => resolve(window.podiumTables);
+    script.onerror = reject;
+    document.head.append(script);
+  });
+
+  const settings = {
+    paging: false,
+    order: [],
+    autoWidth: false,
+    orderCellsTop: true,
+    layout: { topStart: "search", topEnd: "info", bottomStart: null, bottomEnd: null },
+    language: {
+      search: "Filter rows",
+      info: "_TOTAL_ rows",
+      infoEmpty: "no row",
+      infoFiltered: "of _MAX_",
+      zeroRecords: "No row has these words.",
+    },
+  };
+
+  async function arrange(button, table) {
+    button.disabled = true;
+    try {
+      const DataTable = await library();
+      const made = new DataTable(table, settings);
+      tables.set(table, made);
+      const tools = made.table().container();
+      tools.querySelector(".dt-info")?.setAttribute("role", "status");
+      button.remove();
+      tools.querySelector("input")?.focus();
+    } catch {
+      button.textContent = "This table cannot be sorted here";
+    }
+  }
+
+  function offer(table) {
+    if (table.tBodies[0]?.rows.length < ENOUGH || !table.tHead) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "podium-arrange";
+    button.textContent = "Sort and filter";
+    button.setAttribute("aria-label", `Sort and filter: ${table.caption?.textContent ?? "table"}`);
+    button.addEventListener("click", () => arrange(button, table));
+    table.closest(".podium-table").before(button);
+  }
+
+  function show() {
+    const name = decodeURIComponent(location.hash.slice(1));
+    if (!name) return;
+    for (const table of document.querySelectorAll("table.dataTable")) {
+      const made = tables.get(table);
+      if (made && !document.getElementById(name) && made.row(`[id="${CSS.escape(name)}"]`).any()) made.search("").draw();
+    }
+    const target = document.getElementById(name);
+    if (!target) return;
+    let folded = false;
+    for (let each = target.closest("details"); each; each = each.parentElement.closest("details")) {
+      folded ||= !each.open;
+      each.open = true;
+    }
+    for (const each of document.querySelectorAll(".podium-beside .podium-now")) each.classList.remove("podium-now");
+    const beside = target.closest(".podium-paragraph")?.nextElementSibling;
+    if (beside?.matches(".podium-beside")) {
+      beside.open = true;
+      beside.querySelector(`[data-of="${CSS.escape(name)}"]`)?.classList.add("podium-now");
+    }
+    if (folded) target.scrollIntoView();
+  }
+
+  document.querySelectorAll(".podium-table > table").forEach(offer);
+  addEventListener("hashchange", show);
+  show();
+}
