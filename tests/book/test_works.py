@@ -18,6 +18,7 @@ class TestLabel:
         assert label(work("1993", "Bull, Peter", "Mayer, Kate")) == "Bull and Mayer, 1993"
         assert label(work("2001", "von Ess, A.")) == "von Ess, 2001"
         assert label(work("2020", "A, A", "B, B", "C, C")) == "A and others, 2020"
+        assert label(work("2012", r"D{\"a}ubler, T.")) == "Däubler, 2012"
         assert label(work("2020", "A, A", "others")) == "A and others, 2020"
         assert label(Entry("misc", {"title": "T"})) == "T, no date"
 

@@ -20,7 +20,7 @@ from podium.book.library import folder
 from podium.book.rests import Row, resting, setup_rows
 from podium.frames import Corpus
 from podium.measures.coded import CODINGS
-from podium.names import listed, plain
+from podium.names import listed, plain, sentence_case
 from podium.show import anchor
 
 PLACES = "podium-places"
@@ -80,7 +80,8 @@ def _fill(app: Sphinx, doctree: nodes.document, page: str) -> None:
             lines.append(_line(app, page, place, quoting, rows))
             rest += len(quoting) + len(rows)
         if any(lines):
-            markup = _folded("".join(lines), rest)
+            coded = any(map(_coded, part[PLACES]))
+            markup = _folded("".join(lines), rest, coded=coded)
             part.parent.insert(part.parent.index(part) + 1, Beside(markup=markup))
 
 
@@ -95,7 +96,8 @@ def _line(app: Sphinx, page: str, place: str, quoting: Iterable[str], rows: Iter
         return ""
     mark = f'<a href="#{name}">{escape(name.rpartition("-")[2])}</a>'
     inner = f"<ul>\n{own}</ul>" if own else ""
-    return f'<li data-of="{name}">{mark}: {"; ".join(known) or "rests on it"}{inner}</li>\n'
+    colon = ": " if known else ""
+    return f'<li data-of="{name}">{mark}{colon}{"; ".join(known)}{inner}</li>\n'
 
 
 def _by_kind(app: Sphinx, page: str, rows: Iterable[Row]) -> str:
@@ -111,10 +113,11 @@ def _link(app: Sphinx, here: str, page: str, name: str, words: str) -> str:
     return f'<a href="{escape(address, quote=True)}">{escape(words)}</a>'
 
 
-def _folded(lines: str, rest: int) -> str:
-    summary = f"How it was read, and what rests on it ({rest})" if rest else "How it was read"
+def _folded(lines: str, rest: int, *, coded: bool) -> str:
+    parts = ["how it was read"] if coded else []
+    parts += [f"what rests on it ({rest})"] if rest else []
     return (
-        f'<details class="podium-beside"><summary>{summary}</summary>\n'
+        f'<details class="podium-beside"><summary>{sentence_case(listed(parts))}</summary>\n'
         f"<ul>\n{lines}</ul></details>\n"
     )
 

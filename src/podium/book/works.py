@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from pybtex.database import Entry
 from pybtex.plugin import register_plugin
+from pybtex.richtext import Text
 from pybtex.style.formatting.plain import Style as PlainStyle
 from pybtex.style.labels import BaseLabelStyle
 
@@ -26,7 +27,9 @@ class AuthorYearLabels(BaseLabelStyle):  # type: ignore[misc]  # pybtex ships no
 def label(entry: Entry) -> str:
     """Return who wrote or edited a work, and when."""
     persons = entry.persons.get("author") or entry.persons.get("editor") or []
-    names = [" ".join([*each.prelast_names, *each.last_names]) for each in persons]
+    names = [
+        str(Text.from_latex(" ".join([*each.prelast_names, *each.last_names]))) for each in persons
+    ]
     year = str(entry.fields.get("year", "no date"))
     if not names:
         return f"{entry.fields.get('title', entry.key)}, {year}"
