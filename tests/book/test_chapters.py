@@ -87,8 +87,8 @@ class TestReadBook:
             ("      - notebook: theme\n        parameters: fish", "'parameters' is not"),
             ("      - page: a.md\n      - page: a.md", "the page 'a' is listed twice"),
             ("      - title: alone", "needs one of: page, notebook, each, status"),
-            ("      - pages: a.md", "takes each, notebook, page"),
-            ("      - just text", "takes each, notebook, page"),
+            ("      - pages: a.md", "takes cite, each, notebook, page"),
+            ("      - just text", "takes cite, each, notebook, page"),
             ("      - page: a.md\n        sections: a.md", "needs a list of chapters"),
         ],
     )

@@ -60,15 +60,17 @@
   function show() {
     const name = decodeURIComponent(location.hash.slice(1));
     if (!name) return;
+    let hidden = false;
     for (const table of document.querySelectorAll("table.dataTable")) {
       const made = tables.get(table);
-      if (made && !document.getElementById(name) && made.row(`[id="${CSS.escape(name)}"]`).any()) made.search("").draw();
+      if (document.getElementById(name) || !made?.row(`[id="${CSS.escape(name)}"]`).any()) continue;
+      made.search("").draw();
+      hidden = true;
     }
     const target = document.getElementById(name);
     if (!target) return;
-    let folded = false;
     for (let each = target.closest("details"); each; each = each.parentElement.closest("details")) {
-      folded ||= !each.open;
+      hidden ||= !each.open;
       each.open = true;
     }
     for (const each of document.querySelectorAll(".podium-beside .podium-now")) each.classList.remove("podium-now");
@@ -77,7 +79,7 @@
       beside.open = true;
       beside.querySelector(`[data-of="${CSS.escape(name)}"]`)?.classList.add("podium-now");
     }
-    if (folded) target.scrollIntoView();
+    if (hidden) target.scrollIntoView();
   }
 
   document.querySelectorAll(".podium-table > table").forEach(offer);
