@@ -123,13 +123,11 @@ def read_book(folder: Path, corpus: Corpus) -> Book:
     reader = _Reader(folder, corpus)
     title, author = str(listed.get("title", _TITLE)), str(listed.get("author", ""))
     book = Book(
-        folder=folder,
-        title=title,
-        author=author,
+        folder, title, author,
         citation=find_citation(_citing(folder, corpus.data), title, author),
         front=reader.prose(listed.get("front", "index.md"), "front", "index"),
         parts=tuple(reader.part(part, f"part {n}") for n, part in enumerate(listed["parts"], 1)),
-    )
+    )  # fmt: skip
     _refuse_twice(book, path)
     return book
 

@@ -147,6 +147,8 @@ def section(found: LexborNode, page: Chapter, anchors: dict[str, str]) -> str:
     """
     for spare in found.css(_LEFT_OUT):
         spare.decompose()
+    for spare in found.css(".podium-folded > :not(summary)"):
+        spare.decompose()
     for node in found.css("*"):
         _rename(node, page, anchors)
     lower = page.depth + bool(anchors)

@@ -35,6 +35,8 @@
     button.disabled = true;
     try {
       const DataTable = await library();
+      // a cell sorted by other than its words would else be searched with its markup
+      for (const cell of table.querySelectorAll("[data-order]")) cell.dataset.search = cell.textContent;
       const made = new DataTable(table, settings);
       tables.set(table, made);
       const tools = made.table().container();
