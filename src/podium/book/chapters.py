@@ -84,9 +84,9 @@ class Book:
     folder: Path
     title: str
     author: str
-    citation: Citation
     front: Page
     parts: tuple[tuple[str, tuple[Page, ...]], ...]
+    citation: Citation = field(default_factory=lambda: Citation(""))
 
     def pages(self) -> Iterator[Page]:
         """Yield every page in order."""
@@ -123,10 +123,10 @@ def read_book(folder: Path, corpus: Corpus) -> Book:
     reader = _Reader(folder, corpus)
     title, author = str(listed.get("title", _TITLE)), str(listed.get("author", ""))
     book = Book(
-        folder, title, author,
-        citation=find_citation(_citing(folder, corpus.data), title, author),
+        folder=folder, title=title, author=author,
         front=reader.prose(listed.get("front", "index.md"), "front", "index"),
         parts=tuple(reader.part(part, f"part {n}") for n, part in enumerate(listed["parts"], 1)),
+        citation=find_citation(_citing(folder, corpus.data), title, author),
     )  # fmt: skip
     _refuse_twice(book, path)
     return book
