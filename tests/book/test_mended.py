@@ -15,3 +15,9 @@ class TestMended:
         assert mended(bare, {}) == "<head></head><p>sd-card is a class.</p>"
         assert mended(mended(bare, {}), {}) == mended(bare, {})
         assert mended(cards, {}) == cards
+
+    def test_the_script_for_folds_comes_with_folds(self) -> None:
+        """A box that folds needs it; the menu of the theme does not."""
+        script = '<script src="_static/togglebutton.js?v=1"></script>'
+        assert "togglebutton" not in mended(f'{script}<div class="dropdown menu"></div>', {})
+        assert "togglebutton" in mended(f'{script}<div class="note admonition dropdown"></div>', {})

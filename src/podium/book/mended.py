@@ -24,8 +24,17 @@ _SIGNS_SCRIPT = re.compile(r'\s*<script defer src="[^"]*fontawesome\.js[^"]*"></
 _SEARCH_SCRIPT = re.compile(
     r'\s*<script (?:defer )?src="[^"]*(?:searchtools|language_data|searchindex)\.js[^"]*"></script>'
 )
-_CARDS_STYLE = re.compile(r"\s*<link [^>]*sphinx-design\.min\.css[^>]*>")
+_CARDS_STYLE = re.compile(
+    r"\s*<link [^>]*sphinx-design\.min\.css[^>]*>|\s*<script [^>]*design-tabs\.js[^>]*></script>"
+)
 _CARDS = re.compile(r'class="(?:[^"]*\s)?sd-')
+_FOLDS_STYLE = re.compile(
+    r"\s*<link [^>]*togglebutton\.css[^>]*>|\s*<script [^>]*togglebutton\.js[^>]*></script>"
+)
+_FOLDS = re.compile(
+    r'class="(?:[^"]*\s)?toggle[\s"]|'
+    r'class="(?=[^"]*\badmonition\b)(?:[^"]*\s)?dropdown[\s"]'
+)
 _SEARCH_PAGE = "search.html"
 _LAST_SETTING = "DOCUMENTATION_OPTIONS.search_as_you_type = false;</script>"
 _NO_EXCERPTS = (
@@ -58,6 +67,7 @@ def mended(page: str, drawn: Signs, *, searches: bool = False) -> str:
     page = _SETTING.sub(r'<script type="module">\1', page)
     page = page.replace(_LAST_SETTING, _NO_EXCERPTS) if searches else _SEARCH_SCRIPT.sub("", page)
     page = page if _CARDS.search(page) else _CARDS_STYLE.sub("", page)
+    page = page if _FOLDS.search(page) else _FOLDS_STYLE.sub("", page)
     if not drawn:
         return page
     return _ICON.sub(partial(_sign, drawn), _SIGNS_SCRIPT.sub("", page))
