@@ -9,6 +9,10 @@ from podium.layout.names import Person, fold, read_label, read_person, read_role
 
 PEOPLE = {
     "Mr. Taro Kono, Minister for Foreign Affairs": ("Taro Kono", "minister"),
+    "CEO and Chairman of the Board of Sberbank German Gref": ("German Gref", "official"),
+    "Minister of Foreign Affairs Israel Katz": ("Israel Katz", "minister"),
+    "German Foreign Minister Heiko Maas": ("Heiko Maas", "minister"),
+    "Kremlin.ru President of Russia": (None, "head_of_state"),
     "President of Russia Vladimir Putin": ("Vladimir Putin", "head_of_state"),
     "Minister Kono": ("Kono", "minister"),
     "SECRETARY KERRY": ("Kerry", "minister"),

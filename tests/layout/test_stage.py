@@ -10,7 +10,9 @@ DIRECTIONS = [
     "Laughter.", "laughter and applause", "Inaudible", "(inaudible)"[1:-1], "Via interpreter",
     "As interpreted.", "through translator", "In Russian.", "speaks in Japanese", "Off-mike",
     "Crosstalk.", "Gives instructions.", "Video is shown", "Pause", "retranslated",
-    "The ministers and their aides walk out.",
+    "The ministers and their aides walk out.", "The question was asked in English",
+    "Turbulence announcement.", "Phone rings.",
+    "The exchange was held in Russian.", "Siren sounds.",
 ]  # fmt: skip
 WORDS = [
     "which is our wish", "so far informally", "UNSC", "to both ministers", "not of the Council",

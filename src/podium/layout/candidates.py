@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from podium.layout.forms import QUESTION, read_form
 from podium.layout.line import Line, ends_like_prose
+from podium.layout.names import read_role
 from podium.layout.page import Page
 
 _COLON = re.compile(r"[^:：\n]{1,140}[:：][*_]{0,3}(?!//)(?!\d\d)")
@@ -19,6 +20,7 @@ _AFTER_DOT = re.compile(r"\s?[–—-](?=\s)")
 _WIDE_Q = ((re.compile(r"Q[\s\u00a0\u2003]{2,}(?=\S)|Q\t"), "spaced_q"), (_DOTTED, "dotted"))
 _NARROW_Q = ((_SPACED_Q, "spaced_q"),)
 _NUMBER = re.compile(r"(?:\d{1,3}[.)]|[•●▪*_]{1,3})\s*")
+_NAMING_FORMS = frozenset({"office", "capitals", "name", "word"})
 _ALONE_WORDS = 9
 _SAYS_ENOUGH = 12
 
@@ -112,3 +114,11 @@ def _alone(index: int, line: Line) -> Candidate | None:
     if read_form(text) not in {"question", "office", "name", "capitals", "answer"}:
         return None
     return Candidate(index, line, line.start, line.end, text, "alone")
+
+
+def names_person(c: Candidate) -> bool:
+    """Whether a label can name a person: not who asks, not an outlet."""
+    form = read_form(c.printed) if c.form in {"dash", "alone", "bare"} else c.form
+    if form not in _NAMING_FORMS and form != "pair":
+        return False
+    return form != "pair" or read_role(c.printed) not in {"unknown", "journalist"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -25,6 +26,7 @@ _CALL_LOOK = 400
 _ASKS = 0.5
 _GIVES = 0.5
 _ANSWERS = 0.3
+_ANSWERED = 0.5
 _TWICE = 2
 _INTRODUCTION = 80
 _QUESTION_FORMS = frozenset({"question", "spaced_q"})
@@ -82,6 +84,23 @@ def conduct(
         return {}
     roles = {name: _role(seen, labelled=labelled) for name, seen in found.items()}
     return {name: role for name, role in roles.items() if role}
+
+
+def interviewers(people: Sequence[Person], host: str, guests: Sequence[Person]) -> dict[str, str]:
+    """Return as journalists, by name, those in an interview whom the host mostly answers.
+
+    ``people`` are the speakers in turn; whoever has an office or is a guest asks nothing.
+    """
+    turns: Counter[str] = Counter()
+    answered: Counter[str] = Counter()
+    away = {guest.name for guest in guests} | {host, None}
+    for person, following in pairwise([*people, Person(None, "unknown")]):
+        if person.name is None or person.name in away or person.role != "unknown":
+            continue
+        turns[person.name] += 1
+        answered[person.name] += following.name == host
+    asking = {name for name, times in turns.items() if answered[name] >= _ANSWERED * times}
+    return dict.fromkeys(sorted(asking), "journalist")
 
 
 def outlets_among(believed: Sequence[Candidate], found: Mapping[str, str]) -> set[str]:

@@ -25,10 +25,11 @@ from podium.layout.words.places import CITIES, COUNTRIES
 from podium.layout.words.press import HEADWORDS, NOT_LABELS, OUTLETS, TOPIC_WORDS
 
 _ASKERS = (
-    r"questions?|q|q&a|reporters?|journalists?|correspondents?|interviewers?|press|media|"
+    r"questions?|q|q&a|reporters?|journalists?|correspondents?|interviewers?|"
+    r"(?:the )?press|(?:the )?media|"
     r"unidentified (?:reporter|journalist|questioner)|(?:male|female) (?:reporter|journalist|"
     r"voice)|"
-    r"questioner|member of the press"
+    r"questioner|members? of the (?:press|media)"
 )
 QUESTION = re.compile(
     r"(?:(?:follow[- ]?up|next|first|last|second|third|fourth|final|another|supplementary)\s)?"

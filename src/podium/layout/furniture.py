@@ -6,6 +6,7 @@ import re
 
 from podium.dates import find_dates
 from podium.layout.line import Line, ends_like_prose
+from podium.layout.menu import is_menu_row
 from podium.layout.stage import is_ending
 from podium.layout.words import notices, site
 
@@ -84,6 +85,8 @@ def residue(line: Line) -> str | None:
     pieces = [piece for piece in re.split(r"\s{3,}|\t", text) if piece]
     if len(pieces) > 1 and all(_is_phrase(piece) for piece in pieces):
         return "menu"
+    if is_menu_row(text):
+        return "menu"
     return "breadcrumb" if is_breadcrumb(line) else None
 
 
@@ -111,7 +114,8 @@ def is_breadcrumb(line: Line) -> bool:
 def is_path(line: Line) -> bool:
     """Whether the line can be nothing but a path through the site: ``Home > News > 2006``."""
     return (
-        _HOME.fullmatch(line.text) is not None
+        is_menu_row(line.text)
+        or _HOME.fullmatch(line.text) is not None
         or _MAIN.fullmatch(line.text) is not None
         or (_PATH.fullmatch(line.text) is not None and is_breadcrumb(line))
     )
@@ -190,8 +194,8 @@ def is_table_of_contents(line: Line) -> bool:
     """Whether the line announces a list of what follows."""
     return (
         re.fullmatch(
-            r"(?:table of )?contents:?|index for .{3,60}|index of .{3,60}|in this (?:briefing|"
-            r"article):?",
+            r"(?:table of )?contents:?|index(?: (?:for|of) .{3,60}|:)?|"
+            r"in this (?:briefing|article):?",
             line.text,
             re.IGNORECASE,
         )

@@ -28,7 +28,7 @@ _NUMBER = re.compile(
 )
 _LIST_ITEM = re.compile(r"[;,]$|\band$")
 _MARKED = re.compile(r"(?:\*\*(?=.{0,9}\w)|##?#?\s|[■●◆○◇□▶►]\s?|<).{2,120}")
-_BULLET = re.compile(r"[•●▪◦‣■◆◇○・➢✓\uf0b7*–-]\s")
+_BULLET = re.compile(r"(?:[•●▪◦‣■◆◇○・➢✓\uf0b7*–-]|--)\s")
 _SALUTATION = re.compile(
     r"(?:good (?:morning|afternoon|evening|day)|ladies and gentlemen|(?:dear |distinguished |"
     r"esteemed |"

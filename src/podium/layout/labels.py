@@ -83,6 +83,12 @@ def _office(c: Candidate, tally: _Tally) -> bool:
     return c.says or not c.after or tally.often(c) or (tally.asked and tally.known(c))
 
 
+def _question(c: Candidate, tally: _Tally) -> bool:
+    """A word for who asks; ``The press:`` alone can head a text, ``THE PRESS:`` hardly."""
+    vague = c.printed.lower().removeprefix("the ") in {"media", "press"}
+    return not vague or tally.often(c) or (c.printed.isupper() and tally.labelled and c.says)
+
+
 def _spaced_q(c: Candidate, tally: _Tally) -> bool:
     wide = c.line.text[1:3].isspace() and len(c.line.text[1:3]) > 1
     return wide or tally.forms["spaced_q"] >= _OFTEN
@@ -102,7 +108,7 @@ def _alone(c: Candidate, tally: _Tally) -> bool:
 
 
 _BELIEF: dict[str, Callable[[Candidate, _Tally], bool]] = {
-    "question": lambda c, tally: c.printed.lower() not in {"media", "press"} or tally.often(c),
+    "question": _question,
     "answer": lambda _, tally: tally.asked,
     "voice": lambda c, tally: tally.labelled and bool(c.after),
     "office": _office,

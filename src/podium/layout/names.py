@@ -30,6 +30,8 @@ _SURNAMES_TOO = frozenset(
     "bishop king major pope prince baron page dean father home white english".split()
 )
 """Honours and offices that are surnames as well: Julie Bishop, Angus King."""
+_GIVEN_TOO = frozenset("german israel jordan chad georgia kenya india austria".split())
+"""Peoples and countries that are given names as well: German Gref, Israel Katz."""
 _OFFICE_WORDS = OFFICES | HONORIFICS
 _STOP = _OFFICE_WORDS | _COUNTRY_WORDS | NEVER_NAMES
 _INSIDE = re.compile(r"[(\[]([^()\[\]]{2,100})[)\]]")
@@ -43,6 +45,11 @@ _PARTS = re.compile(r"[,;:–—]|\s-\s")
 _TOKEN = re.compile(r"[^\s/|“”\"]+")
 _POSSESSIVE = re.compile(r"['’`´][sS]?$")
 _NAME_TOKEN = re.compile(r"[^\W\d_]['’`´]?(?:[^\W\d_]|[.'’`´-]){0,40}\Z")
+_SITE = re.compile(
+    r"\w{2,40}\.(?:com|org|net|int|gov|edu|info|eu|uk|us|ru|ua|jp|cn|kr|in|au|nz|ca|fr|de|it|va|tr|"
+    r"il|ir|kz|by)\Z",
+    re.IGNORECASE,
+)
 _INITIAL = re.compile(r"[A-ZÀ-Þ]\.?\Z")
 _MOST_TOKENS = 5
 _GIVEN_AND_SURNAME = 2
@@ -132,12 +139,22 @@ def _longest_run(part: str) -> tuple[str, ...]:
 def _name_runs(part: str) -> list[tuple[str, ...]]:
     """Return the runs of words that belong to no office; a lone country can be a surname."""
     tokens = [_POSSESSIVE.sub("", token) for token in _TOKEN.findall(_HOUSE.sub("| ", part))]
-    runs = list(_runs(tokens, _STOP))
+    runs = list(_runs(tokens, _STOP - _given_among(tokens)))
     if not runs and len(tokens) > 1 and _is_office_word(tokens[0]):
         courteous = tokens[0].lower().rstrip(".") in TITLES_OF_COURTESY
         runs = list(_runs(tokens, (_OFFICE_WORDS if courteous else _STOP) - _SURNAMES_TOO))
     runs = [_without_seat(run, tokens) for run in runs]
     return [run for run in runs if any(token[0].isupper() for token in run)]
+
+
+def _given_among(tokens: list[str]) -> set[str]:
+    """Return the country's word that is a given name here: behind an office, before a surname."""
+    if len(tokens) <= _GIVEN_AND_SURNAME or not any(map(_is_office_word, tokens[:-2])):
+        return set()
+    before, given, surname = (token.lower().rstrip(".") for token in tokens[-3:])
+    tied = before in CONNECTORS | {"a", "an"} or surname in _STOP
+    fits = given in _GIVEN_TOO and not tied and _NAME_TOKEN.match(tokens[-1]) is not None
+    return {given} if fits and tokens[-1][0].isupper() else set()
 
 
 def _without_seat(run: tuple[str, ...], tokens: list[str]) -> tuple[str, ...]:
@@ -172,7 +189,7 @@ def _runs(tokens: list[str], stop: frozenset[str]) -> Iterator[tuple[str, ...]]:
 
 def _fits(token: str, stop: frozenset[str], current: list[str]) -> bool:
     low = token.lower()
-    if not _NAME_TOKEN.match(token):
+    if not _NAME_TOKEN.match(token) or _SITE.match(token):
         return False
     if low != "a" and _INITIAL.match(token):
         return True

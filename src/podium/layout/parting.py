@@ -12,6 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from podium.layout.line import CLOSING, LOOK, Line
+from podium.layout.menu import is_menu_row, menu_before
+from podium.layout.names import read_role
+from podium.layout.towns import is_city_or_country
 
 _TOP_LINES = 12
 _MOST_WORDS = 90
@@ -55,6 +58,12 @@ _OCCASION = re.compile(
 )
 
 
+_BAR = re.compile(r"\s[|•·]\s+")
+_BARS = " |•·"
+_BARE_DATE = re.compile(rf"{_WEEKDAY}?{_DAY}", re.IGNORECASE)
+_FEWEST_SLOTS = 3
+
+
 def parted(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return the lines, those at the top that hold a whole header cut at its seams."""
     top = [part for line in lines[:_TOP_LINES] for part in _parts(line)]
@@ -63,7 +72,7 @@ def parted(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def _parts(line: Line) -> Iterator[Line]:
     short = line.end - line.start <= LOOK and line.words <= _MOST_WORDS
-    cuts = _seams(line.text) if short and not line.is_sentence else []
+    cuts = (_slots(line.text) or _seams(line.text)) if short and not line.is_sentence else []
     starts = [0, *(cut for cut in cuts if cut)]
     for first, stop in zip(starts, [*starts[1:], len(line.text)], strict=True):
         text = line.text[first:stop].rstrip()
@@ -75,11 +84,24 @@ def _parts(line: Line) -> Iterator[Line]:
                 line,
                 start=at,
                 end=at + len(text),
-                text=text,
+                text=text.rstrip(_BARS) or text,
                 closing=text[-CLOSING:],
                 after_blank=line.after_blank and not first,
             )
         )
+
+
+def _slots(text: str) -> list[int]:
+    """Return where the facts begin that bars part: ``NAME, Office | Briefing | Town | Date``.
+
+    Only where one of them is a date and another a town or an office, and none is a menu's.
+    """
+    starts = [0, *(match.end() for match in _BAR.finditer(text))]
+    slots = [text[i:j].strip(_BARS) for i, j in zip(starts, [*starts[1:], None], strict=True)]
+    dated = sum(_BARE_DATE.fullmatch(slot) is not None for slot in slots)
+    fact = any(is_city_or_country(s) or ("," in s and read_role(s) != "unknown") for s in slots)
+    menu = slots[0].lower() in {"home", "main", "news"} or is_menu_row(" ".join(slots))
+    return starts[1:] if len(slots) >= _FEWEST_SLOTS and dated == 1 and fact and not menu else []
 
 
 def _seams(text: str) -> list[int]:
@@ -91,12 +113,14 @@ def _seams(text: str) -> list[int]:
     behind += [languages.end()] if languages else []
     dated = _DATED.search(text, begin)
     end = min([*behind, *([dated.end()] if dated else [])], default=len(text))
-    if not _OCCASION.search(text, begin, end) or not (stamp or behind or dated):
+    row = menu_before(text)
+    if not _OCCASION.search(text, max(begin, row), end) or not (stamp or behind or dated or row):
         return []
     cuts = [begin, *behind]
     if dated:
         trailing = [m.end() for m in _TRAILING.finditer(text, dated.end())]
         cuts += [dated.end(), *trailing]
+    cuts += [row] if row > begin else []
     menu = _MENU.match(text, begin, end)
     if menu and _OCCASION.search(text, menu.end(), end):
         cuts.append(menu.end())

@@ -30,6 +30,12 @@ _MINISTRY = re.compile(
     r"(?:the )?ministry of foreign affairs(?: \(\w{3,6}\))?\W{0,2}", re.IGNORECASE
 )
 _ROUTE = re.compile(r"en route\b", re.IGNORECASE)
+_OFFICE_OF = re.compile(
+    r"\b(?:minister|president|chancellor|premier|secretary|governor)(?:[’']s)? (?:office|official "
+    r"residence|residence|house)$",
+    re.IGNORECASE,
+)
+"""A house by whose office it is; beside a date it says where, alone it is a letterhead."""
 _PART_WORDS = 5
 _BARE_COUNTRY = re.compile("|".join(map(re.escape, COUNTRIES)))
 _TOWN_WORDS = 1
@@ -151,7 +157,7 @@ def _beside_date(line: Line) -> str | None:
         or (rest.isupper() and len(rest) < len("ABCD"))
     ):
         return None
-    named = is_city_or_country(rest) or VENUE.search(rest)
+    named = is_city_or_country(rest) or VENUE.search(rest) or _OFFICE_OF.search(rest)
     plain = len(rest.split()) <= _PART_WORDS and read_role(rest) == "unknown"
     return _NUMBERED.sub("", rest) if named or plain else None
 

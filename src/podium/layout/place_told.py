@@ -43,7 +43,12 @@ _IN_VENUE = re.compile(
     r"(?: (?:of |at |the |for ){0,2}[A-Z][\w’'-]{1,20}){2,6})"
 )
 """A venue with a name of its own; ``the Media Center`` alone says nothing of where."""
-_EVENT = re.compile(r"\b(?:conference|briefing|stakeout|interview)\b", re.IGNORECASE)
+_EVENT = re.compile(
+    r"\b(?:conference|briefing|stakeout|interview|(?:meets?|met) (?:with )?the press|"
+    r"answer(?:s|ed) (?:\w+ ){0,3}questions|took questions|spoke to (?:the )?(?:press|reporters|"
+    r"media|journalists))\b",
+    re.IGNORECASE,
+)
 _LAST_WORDS = re.compile(r"[a-z]\s((?:[A-Z][\w’'-]{1,20}\s?){1,3})$")
 _OPENING_CITY = re.compile(
     r"([A-Z][\w’'.-]{1,20}(?:,? [A-Z][\w’'.-]{1,20}){0,3}), (?=.{4,24}\s[–—:-]\s)"

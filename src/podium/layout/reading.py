@@ -17,6 +17,7 @@ from podium.layout.forms import read_form
 from podium.layout.front import front_end
 from podium.layout.furniture import residue
 from podium.layout.genre import read_genre
+from podium.layout.given import Given
 from podium.layout.header import Front, read_front, with_fields
 from podium.layout.inside import bare_capitals
 from podium.layout.labels import Label, doubts, names_that_label, read_labels, weigh
@@ -25,8 +26,9 @@ from podium.layout.names import Person
 from podium.layout.page import Page
 from podium.layout.people import role_in_title
 from podium.layout.place import find_place
+from podium.layout.slips import with_slips
 from podium.layout.when import find_when
-from podium.layout.who import Given, Resolver
+from podium.layout.who import Resolver
 from podium.model import Header
 
 _NARRATED = frozenset({"readout", "press_release"})
@@ -64,7 +66,7 @@ class Reading:
 def read(page: Page) -> Reading:
     """Read header and labels of a page; nothing is cut into turns yet."""
     family = choose(page, FAMILIES)
-    found = candidates(page)
+    found = with_slips(page, candidates(page))
     found = sorted([*found, *bare_capitals(page, 0, found)], key=lambda c: c.start)
     contents = find_contents(page)
     begin = front_end(page, found, contents)

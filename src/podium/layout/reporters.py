@@ -5,13 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from podium.layout.cast import one_slip
 from podium.layout.forms import is_outlet, says_outlet
 from podium.layout.names import fold, read_person, read_role
 from podium.layout.words.places import CITIES, COUNTRIES
 
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,60})[)\]]")
+_ADDRESSEE = re.compile(
+    r"\((?:(?:addressed |question )?(?:to|for))\s+(?:the\s+)?([^()]+)\)", re.IGNORECASE
+)
 _AFTER_COMMA = re.compile(r"[,–—]\s?(.+)$")
+
+
+def addressees(printed: str) -> tuple[str, ...]:
+    """Return whom a label says the question is put to: ``Question (to Sergey Lavrov)``."""
+    match = _ADDRESSEE.search(printed)
+    return tuple(re.split(r",\s*|\s+and\s+", match[1].strip())) if match else ()
 
 
 def asker_name(printed: str) -> str | None:
@@ -26,6 +36,16 @@ def _name_in_brackets(printed: str) -> str | None:
     inside = _IN_BRACKETS.search(printed)
     name, _, outlet = inside[1].partition(",") if inside else ("", "", "")
     return read_person(name).name if is_outlet(outlet) and "," not in outlet else None
+
+
+def is_slip_of_asker(printed: str) -> bool:
+    """Whether a label is one slip from a word for who asks: ``QUESTON``."""
+    return any(one_slip(fold(printed), word) for word in ("question", "reporter", "journalist"))
+
+
+def is_short_outlet(printed: str) -> bool:
+    """Whether a label is capitals alone, as outlets' short names are: ``NTV``."""
+    return printed.isupper() and " " not in printed and "." not in printed
 
 
 def is_outlet_with_name(printed: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from podium import dates
 from podium.layout import furniture
 from podium.layout.dateline import is_dateline, remainder
-from podium.layout.headings import is_numbered
+from podium.layout.headings import is_bullet, is_numbered
 from podium.layout.line import Line
 from podium.layout.names import read_person, read_role
 from podium.layout.people import names_only_an_office, speaker_of
@@ -56,6 +56,13 @@ _CRAMMED = re.compile(
 )
 """A kicker with no word between it and what follows."""
 _TITLED = re.compile(r"title\s?:\s*(.{4,300})", re.IGNORECASE)
+_OF_EVENT = re.compile(
+    r"^(?:interview|speech|event|briefing|statement|conference|release|publication|press|meeting|"
+    r"document|transcript|broadcast|recording|interview(?:er|ee))\s(?=(?:start |end )?"
+    r"(?:date|time|location|venue|place|type|title|speakers?|language|source|number|id)s?\b)",
+    re.IGNORECASE,
+)
+"""What stands before the key of a field: ``Interview Date:``, ``Event Location:``."""
 _QUOTED = re.compile(r"[“\"«].{6,200}[”\"»]")
 _SAYING = re.compile(r".{5,80}:\s[“\"].{6,200}[”\"]")
 _BEGINS = re.compile(
@@ -73,6 +80,7 @@ def _is_kicker(line: Line) -> bool:
 
 def _is_key(line: Line) -> bool:
     head, colon, _ = line.text.partition(":")
+    head = _OF_EVENT.sub("", head)
     if _KICKER.fullmatch(head.strip()):
         return line.text.endswith(":")
     return bool(colon) and (head.strip().lower() in NOT_LABELS or line.text.endswith(":"))
@@ -132,6 +140,7 @@ _SIGNS: tuple[tuple[float, Callable[[Line], object]], ...] = (
     (-1.0, lambda line: line.words < _FEW_WORDS),
     (-20.0, furniture.is_path),
     (-6.0, is_numbered),
+    (-6.0, lambda line: is_bullet(line) and not line.text.startswith("*")),
     (2.0, lambda line: _BEGINS.match(line.text)),
     (-6.0, lambda line: furniture.residue(line) or furniture.is_table_of_contents(line)),
     (-5.0, _is_bare_date),

@@ -8,7 +8,11 @@ from podium.layout.line import Line
 from podium.layout.names import read_person, read_role
 from podium.layout.words.places import CITIES, COUNTRIES, VENUES
 
-_KEY = re.compile(r"(?:location|venue|place|where)\s?:\s*(.{2,120})", re.IGNORECASE)
+_KEY = re.compile(
+    r"(?:(?:event|interview|speech|briefing|meeting|conference) )?(?:location|venue|place|where)"
+    r"\s?:\s*(.{2,120})",
+    re.IGNORECASE,
+)
 VENUE = re.compile(VENUES, re.IGNORECASE)
 _NO_PLACE = re.compile(
     r"press (?:conference|briefing|release|encounter)s?\b|\b(?:news|remarks|statements?|interview|"

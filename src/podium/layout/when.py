@@ -15,7 +15,7 @@ from podium import dates
 from podium.layout.clock import LEAD_DAY, find_time
 from podium.layout.dateline import HAS_WEEKDAY, half_day, is_dateline, readings, remainder
 from podium.layout.family import Family
-from podium.layout.furniture import is_breadcrumb
+from podium.layout.furniture import is_breadcrumb, is_menu_item
 from podium.layout.line import Line
 from podium.layout.stamps import (
     DELIVERED,
@@ -23,6 +23,7 @@ from podium.layout.stamps import (
     first_clocked,
     is_stamp,
     keyed_stamp,
+    says_posting,
     set_by_machine,
     stamp_in,
 )
@@ -90,11 +91,18 @@ def find_when(
     released = clock_of_release(front)
     if released and date and time == released:
         return When(date, best.rule if best else "", None, f"{date}T{released}", tuple(slips))
-    above = [line for line in stamps if line in front]
+    above = [line for line in stamps if line in front and not _heads_event(line, date, family)]
     below = [line for line in stamps if line not in front]
     stamp = stamp_in(above, family) or first_clocked(lone, family) or stamp_in(below, family)
     warnings = [*_date_warnings(front, tail, date), *slips]
     return When(date, best.rule if best else "", time, stamp, tuple(warnings))
+
+
+def _heads_event(line: Line, date: str | None, family: Family) -> bool:
+    """Whether a date beside a category of the site is the event's: no word says it was posted."""
+    category = remainder(line.text).strip(" •|")
+    says = says_posting(line.text) or dates.find_clocks(line.text)
+    return not says and is_menu_item(category) and readings(line.text, family) == [date]
 
 
 def _own_lines(tail: Sequence[Line]) -> list[Line]:

@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from podium.layout.candidates import Candidate
-from podium.layout.cast import Cast, one_slip
-from podium.layout.conduct import conduct, outlets_among
+from podium.layout.candidates import Candidate, names_person
+from podium.layout.cast import Cast
+from podium.layout.conduct import conduct, interviewers, outlets_among
 from podium.layout.forms import read_form
+from podium.layout.given import Given
 from podium.layout.host import Said, at_home, find_host, says_own_name
 from podium.layout.names import (
     Person,
@@ -21,39 +22,22 @@ from podium.layout.names import (
     same_person,
 )
 from podium.layout.offices import Room, holder
-from podium.layout.reporters import asker_name, is_outlet_with_name, reporter_name
+from podium.layout.reporters import (
+    addressees,
+    asker_name,
+    is_outlet_with_name,
+    is_short_outlet,
+    is_slip_of_asker,
+    reporter_name,
+)
 from podium.layout.vocative import offices_by_address
 
-_ADDRESSEE = re.compile(
-    r"\((?:(?:addressed |question )?(?:to|for))\s+(?:the\s+)?([^()]+)\)", re.IGNORECASE
-)
-_BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _JOURNALIST = Person(None, "journalist")
 _NOBODY = Person(None, "unknown")
 _FLOOR = frozenset({"journalist", "moderator", "interpreter", "narrator"})
 _MOST_INTRODUCED = 40
 _LOOK_FOR_GIVEN_NAMES = 400_000
-_SLIP_FORMS = frozenset({"office", "capitals", "name", "word"})
 _OFFICE_FORMS = frozenset({"office", "capitals", "alone"})
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """What header and family say of the people before any label is read."""
-
-    present: Sequence[Person] = ()
-    """Those to whom the header gives the floor."""
-    guests: Sequence[Person] = ()
-    """Those whom the title names after ``with``."""
-    offices: Sequence[Person] = ()
-    """Guests of whom the title gives the office alone."""
-    home: str | None = None
-    """The pattern by which labels call the publisher's own office-holder."""
-    officials: str | None = None
-    """The pattern of offices that are an official's on this publisher's pages."""
-    interview: bool = False
-    end: int = 0
-    """The offset of the last word."""
 
 
 @dataclass(slots=True)
@@ -73,7 +57,6 @@ class Resolver:
     """Every label, folded."""
     _outlets: bool = field(init=False)
     """Whether outlets ask on this page."""
-
     _unnamed: set[str] = field(default_factory=set)
     """Labels that read like names and are outlets'."""
 
@@ -84,7 +67,7 @@ class Resolver:
 
     def learn(self, text: str) -> None:
         """Learn every person that a label names, and given names that the text gives."""
-        people = {c.printed: read_label(c.printed) for c in self.believed if _names_person(c)}
+        people = {c.printed: read_label(c.printed) for c in self.believed if names_person(c)}
         for person in people.values():
             if len(person.tokens) > 1:
                 self.cast.learn(person)
@@ -93,7 +76,7 @@ class Resolver:
         for person in people.values():
             if person.role != "unknown":
                 self.cast.learn(person)
-        in_turn = [self._find(c.printed) if _names_person(c) else _NOBODY for c in self.believed]
+        in_turn = [self._find(c.printed) if names_person(c) else _NOBODY for c in self.believed]
         for person in offices_by_address(self.believed, in_turn, self.cast):
             self.cast.learn(person)
         self._forget()
@@ -125,7 +108,7 @@ class Resolver:
         known = self._read.get((printed, form))
         if known is None:
             known = self._read[printed, form] = self._person_of(printed, form)
-        return known, _addressees(printed)
+        return known, addressees(printed)
 
     def _forget(self) -> None:
         self._read.clear()
@@ -137,7 +120,7 @@ class Resolver:
         ends = [*(c.start for c in self.believed[1:]), self.given.end]
         for c, end in zip(self.believed, ends, strict=False):
             person = self.read(c.printed, c.form)[0]
-            hosts = _names_person(c) or (person.name is None and c.form in _OFFICE_FORMS)
+            hosts = names_person(c) or (person.name is None and c.form in _OFFICE_FORMS)
             if hosts and person.role not in _FLOOR and not self._asks(person):
                 said.append(Said(c.printed, person, end - c.end))
         return said
@@ -148,6 +131,8 @@ class Resolver:
         people = [self.read(c.printed, c.form)[0] for c in self.believed]
         in_turn = [replace(p, role="host") if p.name and p.name == principal else p for p in people]
         found = conduct(self.believed, self.given.end, text, in_turn)
+        if self.given.interview and principal and only is None:
+            found |= interviewers(people, principal, self.given.guests)
         self._unnamed |= outlets_among(self.believed, found)
         for name, role in found.items():
             if only not in {None, role}:
@@ -176,20 +161,13 @@ class Resolver:
             return _NOBODY
         if form == "answer" or (form == "dotted" and printed[0] in "Aa"):
             return self._answerer()
-        if self._is_slip_of_question(printed):
+        if is_slip_of_asker(printed) or (self._outlets and is_short_outlet(printed)):
             return _JOURNALIST
         if form in {"outlet", "pair", "numbered"} or is_outlet_with_name(printed):
             return self._reporter(printed)
         if form == "initials" and read_role(printed) == "unknown":
             return self._by_initials(printed)
         return self._named(printed)
-
-    def _is_slip_of_question(self, printed: str) -> bool:
-        """Whether a label is ``QUESTON``, or an outlet's short name among outlets' names."""
-        if any(one_slip(fold(printed), word) for word in ("question", "reporter", "journalist")):
-            return True
-        short = printed.isupper() and " " not in printed and "." not in printed
-        return short and self._outlets
 
     def _answerer(self) -> Person:
         principal = self.cast.principal
@@ -247,7 +225,7 @@ class Resolver:
     def _labelled(self) -> list[Person]:
         """Return those whom labels name, once each, in order."""
         if not self._heard:
-            printed = dict.fromkeys(c.printed for c in self.believed if _names_person(c))
+            printed = dict.fromkeys(c.printed for c in self.believed if names_person(c))
             self._heard = [self._find(label) for label in printed]
         return self._heard
 
@@ -269,15 +247,3 @@ class Resolver:
         if known.role not in {"unknown", "journalist"} and known.name and self.cast.knows(known):
             return known
         return Person(reporter_name(printed, self._alone), "journalist")
-
-
-def _names_person(c: Candidate) -> bool:
-    form = read_form(c.printed) if c.form in {"dash", "alone", "bare"} else c.form
-    if form not in _SLIP_FORMS and form != "pair":
-        return False
-    return form != "pair" or read_role(c.printed) not in {"unknown", "journalist"}
-
-
-def _addressees(printed: str) -> tuple[str, ...]:
-    match = _ADDRESSEE.search(printed)
-    return tuple(re.split(r",\s*|\s+and\s+", match[1].strip())) if match else ()

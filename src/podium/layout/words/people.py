@@ -67,6 +67,9 @@ NEVER_NAMES = frozenset(
     "consular consulate visa visas passport passports notarial section hours services "
     "region territory oblast krai raion district province prefecture county canton autonomous "
     "municipality corporation company holding board supervisory group foundation association "
+    "briefings conferences releases transcripts speeches interviews readouts statements profile "
+    "biography biographies contacts events documents search videos photos newsroom publications "
+    "archives menu subscribe "
     "japanese official spokespersons thank thanks good ladies gentlemen".split()
 )
 """Capitalised words of titles and headings that are no part of a person's name."""

@@ -178,12 +178,19 @@ CONTACTS = (
     r"contact us\s+address:.{0,120}|address:.{0,120}",
 )
 
+_OCCASION_OF_SOMEBODY = (
+    r"(?:an? |the |his |her )?(?:\w+ ){0,3}(?:interview|(?:press |news )?conference|speech|"
+    r"briefing|remarks|address|statement|doorstep|doorstop|lecture|talk)s?\b.{0,60}\b(?:by|with|between)\s"
+)
+"""What makes a title of a line that begins like a disclaimer: ``Edited transcript of … by``."""
+
 DISCLAIMERS = (
     (
         r"(?:\W{0,2}(?:this is )?an? )?(?:provisional|unofficial|courtesy|informal|rush|draft|"
         r"edited|"
         r"uncorrected|unedited|unrevised|working|full|near[- ]verbatim|verbatim) "
-        r"(?:english )?(?:translation|transcript|text|version)(?!:).{0,160}"
+        r"(?:english )?(?:translation|transcript|text|version)(?!:)"
+        rf"(?! of {_OCCASION_OF_SOMEBODY}).{{0,160}}"
     ),
     (
         r"this is (?:an? )?(?:provisional|unofficial|courtesy|english|rough) .{0,160}|"
@@ -201,7 +208,8 @@ DISCLAIMERS = (
     (
         r"(?:the )?following (?:is|are) (?:the |a |an )?.{0,160}|disclaimer\s?:.{0,300}|"
         r"the following (?:\w+ )?(?:questions?|is|was|were).{0,30} (?:raised|asked|taken|"
-        r"submitted) .{0,60}|below is (?:a|an|the) .{0,200}|here is the full .{0,160}"
+        r"put|posed|answered|addressed|received|submitted) .{0,60}|below is (?:a|an|the) .{0,200}|"
+        r"here is the full .{0,160}"
     ),
     r"\W{0,2}.{0,60}(?:text|version|original) (?:shall )?prevails?.{0,60}|the original .{0,80}",
     r".{0,80}translat(?:ed|ion) .{0,40}(?:provisional|unofficial|reference|courtesy).{0,60}",
