@@ -57,6 +57,13 @@ class TestFind:
         assert found("2+2", "2+2, 22, 2 + 2") == ["2+2"]
         assert found("U.S.", "the U.S. and the UxSx") == ["U.S."]
 
+    @given(st.text("kKKsSſiIıİ5 é", min_size=1), st.text("kKKsSſiIıİ5 é'", max_size=30))
+    def test_no_letter_of_another_alphabet_hides_a_word(self, query: str, text: str) -> None:
+        """Whatever a search without case would find is found."""
+        if any(char.isalnum() for char in query):
+            spans = [match.span() for match in compile_query(query).finditer(text)]
+            assert [(span.start, span.end) for span in find(query, text)] == spans
+
     def test_only_what_lies_within_is_found(self) -> None:
         """A match has to lie wholly within the span asked for."""
         assert [span.start for span in find("a", "a a a", Span(1, 4))] == [2]
