@@ -1,4 +1,4 @@
-"""Sentences and tables of the notebook on the plain record."""
+"""Sentences and tables of the notebook on events and people."""
 
 from __future__ import annotations
 
@@ -20,17 +20,12 @@ _STATUS = {
     "no_later_evidence": "{n} {be} planned, with no later evidence in these documents",
     "not_held": "{n} {be} told as not held",
 }
-_COMPARED = {
-    "differ": "{n} differ{s}",
-    "compatible": "{n} {be} compatible",
-    "unresolved": "{n} stay{s} open",
-}
 _KINDS = {"person": "{n} {be} persons", "collective": "{n} {be} bodies or groups"}
 
 
 def opening(events: pd.DataFrame | Missing) -> Html | Missing:
     """Return how many events there are, and what the corpus shows of them."""
-    return _counted(events, "status", "event", _STATUS)
+    return counted_by(events, "status", "event", _STATUS)
 
 
 def happened(events: pd.DataFrame | Missing) -> Html:
@@ -61,7 +56,7 @@ def _when(row: dict[Hashable, object]) -> Html:
 
 def cast(people: pd.DataFrame | Missing) -> Html | Missing:
     """Return how many persons and how many bodies are named."""
-    return _counted(people, "kind", "actor", _KINDS)
+    return counted_by(people, "kind", "actor", _KINDS)
 
 
 def named(people: pd.DataFrame | Missing) -> Html:
@@ -72,23 +67,10 @@ def named(people: pd.DataFrame | Missing) -> Html:
     return table(people.drop(columns="kind"), "Who is named, and how", each="name", **heads)
 
 
-def outcome(compared: pd.DataFrame | Missing) -> Html | Missing:
-    """Return how many comparisons there are, and what they give."""
-    return _counted(compared, "status", "comparison", _COMPARED)
-
-
-def wordings(compared: pd.DataFrame | Missing) -> Html:
-    """Return every wording that was held against another, with an assessment."""
-    if isinstance(compared, Missing):
-        return briefly(compared)
-    shown = compared.assign(kind=compared["kind"].map(plain))
-    caption = "Wordings held against each other"
-    return table(shown, caption, each="comparison", called="topic", topic="On what")
-
-
-def _counted(
+def counted_by(
     rows: pd.DataFrame | Missing, column: str, thing: str, phrases: dict[str, str]
 ) -> Html | Missing:
+    """Return how many things there are, and how many of each value of a column."""
     if isinstance(rows, Missing):
         return rows
     words = tally(rows[column], phrases)
