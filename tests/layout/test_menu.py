@@ -38,4 +38,6 @@ def test_title_behind_row() -> None:
         "Home Office of the Spokesperson Press Briefings Department Press Briefing – March 16, 2021"
     )
     assert text[menu_before(text) :] == "Department Press Briefing – March 16, 2021"
+    for title in ("Press Conference with Minister Rojas", "Security Council statement of May 4"):
+        assert menu_before(f"Home News Speeches {title}") == len("Home News Speeches ")
     assert menu_before("Home Secretary's remarks at the meeting of May 4, 2012") == 0

@@ -34,6 +34,10 @@ TITLE = "Foreign Minister Sergey Lavrov’s interview with the newspaper Vestnik
             ["Japan-Palau Foreign Ministers’ Meeting", "September 27, 2018", "Japanese"],
         ),
         (
+            "Home Speeches Transcripts Press conference with Minister Rojas, Lima",
+            ["Home Speeches Transcripts", "Press conference with Minister Rojas, Lima"],
+        ),
+        (
             "2019/03/08 Foreign Minister Wang Yi Meets the Press on a Meeting",
             ["2019/03/08", "Foreign Minister Wang Yi Meets the Press on a Meeting"],
         ),
@@ -44,6 +48,14 @@ def test_a_header_in_one_line_is_parted_at_its_seams(line: str, parts: list[str]
     page = Page(f"{line}\n\nQuestion: What now?\n")
     assert [found.text for found in page.lines[:-1]] == parts
     assert [found.span.of(page.text) for found in page.lines[:-1]] == parts
+
+
+def test_facts_between_bars_are_lines_of_their_own() -> None:
+    """Name, occasion, town and date that bars part are read one by one; a menu is left whole."""
+    line = "Kari Holm, Spokesperson | Daily Briefing | Washington, DC | April 14, 2016"
+    page = Page(f"{line}\n\nHome | News | London | April 14, 2016\n")
+    assert [found.text for found in page.lines[:-1]] == line.split(" | ")
+    assert page.lines[-1].text == "Home | News | London | April 14, 2016"
 
 
 @pytest.mark.parametrize(

@@ -12,11 +12,15 @@ DIRECTIONS = [
     "Crosstalk.", "Gives instructions.", "Video is shown", "Pause", "retranslated",
     "The ministers and their aides walk out.", "The question was asked in English",
     "Turbulence announcement.", "Phone rings.",
-    "The exchange was held in Russian.", "Siren sounds.",
+    "The exchange was held in Russian.", "Minister Kono answered in English",
+    "Speaks in Dari; no translation.", "A cell phone rings.", "Question inaudible.",
+    "The document is signed.", "Sound of sirens.", "Seat belt chime.", "Siren sounds.",
 ]  # fmt: skip
 WORDS = [
     "which is our wish", "so far informally", "UNSC", "to both ministers", "not of the Council",
     "the mouth of the river", "MSC", "as we said in May", "“2+2”",
+    "the announcement", "the question of Crimea", "some people", "music for our ears",
+    "which he said in English", "the statement was made in 2005",
 ]  # fmt: skip
 
 

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from podium.layout import furniture
 from podium.layout.dateline import is_dateline
-from podium.layout.headings import could_head, heading_rule, is_numbered, salutes, topic_rule
+from podium.layout.headings import (
+    could_head,
+    heading_rule,
+    is_closing,
+    is_numbered,
+    salutes,
+    topic_rule,
+)
 from podium.layout.line import Line
 from podium.layout.stage import is_ending, is_stage
 from podium.layout.tail import tail_kind
@@ -18,6 +26,9 @@ _RESIDUE_WORDS = 8
 _SAYABLE = frozenset("maybe ok x more line list top help listen back world uk all speech".split())
 _TITLE_WEIGHT = 6.0
 _NEAR = 4
+_ASIDE = re.compile(r"[(\[]([A-Z][^()\[\]]{2,80})\.[)\]]")
+_ASIDE_WORDS = 7
+_PERSON = re.compile(r"\b(?:I|we|you|my|our|your|us|me)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +142,14 @@ def _kind_by_itself(line: Line) -> tuple[str, str] | None:  # noqa: PLR0911 - on
         and not _could_be_said(line)
     ):
         return "residue", f"site_{group}"
-    return None
+    return ("stage", "sentence_in_brackets") if _is_told_aside(line) else None
+
+
+def _is_told_aside(line: Line) -> bool:
+    """Whether a short sentence in brackets has a line to itself, and nobody says I or thanks."""
+    inside = _ASIDE.fullmatch(line.text)
+    said = inside is None or _PERSON.search(inside[1]) or is_closing(replace(line, text=inside[1]))
+    return not said and line.words <= _ASIDE_WORDS
 
 
 def _could_be_said(line: Line) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import lru_cache
 
-from podium.layout.words.menu import ITEMS, OWN
+from podium.layout.words.menu import ITEMS, OCCASIONS, OPENS_TITLE, OWN, PRESS
 
 _LONGEST_ITEM = 5
 _MOST_WORDS = 40
@@ -42,11 +43,10 @@ def menu_before(text: str) -> int:
     words = text.split()[:_MOST_WORDS]
     if not words or words[0].lower() not in _HOME:
         return 0
-    taken = items = 0
-    for i, size in _items(words):
-        if not size:
-            break
-        taken, items = i + size, items + 1
+    row = list(itertools.takewhile(lambda item: item[1], _items(words)))
+    while row and row[-1][1] == 1 and words[row[-1][0]].lower() in OPENS_TITLE:
+        row.pop()
+    items, taken = len(row), sum(size for _, size in row)
     rest = words[taken:]
     titles = _TITLES.search(" ".join(rest)) is not None
     if items < _ROW - 1 or len(rest) < _ROW or not (titles and rest[0][0].isupper()):
@@ -69,9 +69,11 @@ def _is_item(words: list[str], at: int, size: int) -> bool:
     part = words[at : at + size]
     if len(part) < size or not part[0][0].isupper():
         return False
-    following = words[at + size].lower() if at + size < len(words) else ""
+    following = words[at + size] if at + size < len(words) else ""
     text = " ".join(part).lower()
-    return following not in _SMALL and (text in ITEMS or _OWN.fullmatch(text) is not None)
+    goes_on = following.islower() or following.lower() in _SMALL
+    goes_on = goes_on or (text in PRESS and following.lower().strip(",:") in OCCASIONS)
+    return not goes_on and (text in ITEMS or _OWN.fullmatch(text) is not None)
 
 
 def _offset(text: str, words: int) -> int:

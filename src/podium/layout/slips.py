@@ -51,8 +51,13 @@ def with_slips(page: Page, found: Sequence[Candidate]) -> list[Candidate]:
 def _pattern(counts: dict[str, int]) -> re.Pattern[str]:
     """Return what finds a known label before a semicolon, or one in capitals before speech."""
     often = [label for label, times in counts.items() if times >= _OFTEN or label in _WORDS]
-    bare = [label for label in often if label.isupper() and len(label) >= _SHORTEST]
+    bare = [label for label in often if _in_capitals(label)]
     return re.compile(rf"(?P<slip>{_any(counts)})\s?;|(?P<bare>{_any(bare)}){_SPEAKS}")
+
+
+def _in_capitals(label: str) -> bool:
+    """Whether a label is long enough and all capitals, but for ``MR. McCLELLAN``."""
+    return len(label) >= _SHORTEST and re.sub(r"\bMa?c(?=[A-Z])", "M", label).isupper()
 
 
 def _any(labels: Iterable[str]) -> str:

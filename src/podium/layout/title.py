@@ -15,7 +15,7 @@ from podium.layout.names import read_person, read_role
 from podium.layout.people import names_only_an_office, speaker_of
 from podium.layout.stage import is_stage
 from podium.layout.towns import is_letterhead, looks_like_place
-from podium.layout.words.press import NOT_LABELS
+from podium.layout.words.press import FIELD_OF_EVENT, FIELDS, NOT_LABELS
 
 _SHORTEST = 8
 _LONGEST = 420
@@ -56,13 +56,7 @@ _CRAMMED = re.compile(
 )
 """A kicker with no word between it and what follows."""
 _TITLED = re.compile(r"title\s?:\s*(.{4,300})", re.IGNORECASE)
-_OF_EVENT = re.compile(
-    r"^(?:interview|speech|event|briefing|statement|conference|release|publication|press|meeting|"
-    r"document|transcript|broadcast|recording|interview(?:er|ee))\s(?=(?:start |end )?"
-    r"(?:date|time|location|venue|place|type|title|speakers?|language|source|number|id)s?\b)",
-    re.IGNORECASE,
-)
-"""What stands before the key of a field: ``Interview Date:``, ``Event Location:``."""
+_OF_EVENT = re.compile(FIELD_OF_EVENT, re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"«].{6,200}[”\"»]")
 _SAYING = re.compile(r".{5,80}:\s[“\"].{6,200}[”\"]")
 _BEGINS = re.compile(
@@ -83,7 +77,8 @@ def _is_key(line: Line) -> bool:
     head = _OF_EVENT.sub("", head)
     if _KICKER.fullmatch(head.strip()):
         return line.text.endswith(":")
-    return bool(colon) and (head.strip().lower() in NOT_LABELS or line.text.endswith(":"))
+    key = head.strip().lower()
+    return bool(colon) and (key in NOT_LABELS or key in FIELDS or line.text.endswith(":"))
 
 
 def _is_bare_date(line: Line) -> bool:

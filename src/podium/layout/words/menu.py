@@ -46,3 +46,17 @@ OWN = (
     r"remarks)"
 )
 """Items of one office-holder: ``Minister's profile``."""
+
+PRESS = frozenset("press media news daily".split())
+OCCASIONS = frozenset(
+    "conference briefing statement release availability encounter gaggle point remarks interview "
+    "stakeout call note opportunity".split()
+)
+"""After a word for the press these make an occasion, and the word no item."""
+
+OPENS_TITLE = frozenset(
+    "press media trade security development education culture history budget parliament minister "
+    "ministers ministry the president secretary policy travel crisis emergency video photo "
+    "foreign public".split()
+)
+"""Words that begin items and titles alike; the last of a row is the title's."""

@@ -51,6 +51,18 @@ NOT_LABELS = frozenset(
 )
 """What stands before a colon on these pages and is nobody speaking."""
 
+FIELDS = frozenset(
+    "interviewer interviewee programme program station network broadcaster host guest".split()
+)
+"""Keys of a header that can label a speaker in the text."""
+
+FIELD_OF_EVENT = (
+    r"^(?:interview(?:er|ee)?|speech|event|briefing|statement|conference|release|publication|"
+    r"press|meeting|document|transcript|broadcast|recording)\s(?=(?:start |end )?"
+    r"(?:date|time|location|venue|place|type|title|speakers?|language|source|number|id)s?\b)"
+)
+"""What stands before the key of a field: ``Interview Date:``, ``Event Location:``."""
+
 HEADWORDS = frozenset(
     "conference statement statements meeting remark visit talks briefing interview release speech "
     "address readout transcript dialogue agreement treaty declaration communique communiqué "
