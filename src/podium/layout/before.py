@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from podium.layout import furniture
 from podium.layout.candidates import Candidate
 from podium.layout.contents import Contents
-from podium.layout.header import is_header_line
+from podium.layout.header import is_dated_or_field, is_header_line
 from podium.layout.headings import could_head, heading_rule, is_numbered
 from podium.layout.line import Line
 from podium.layout.page import Page
@@ -17,7 +17,7 @@ from podium.layout.towns import looks_like_place
 
 WINDOW = 160
 TITLE_WEIGHT = 5.0
-_FULL_TITLE = 9.0
+FULL_TITLE = 9.0
 TITLE_SO_FAR = 2.0
 _BETWEEN = 2
 _TOPIC_WORDS = 14
@@ -78,7 +78,7 @@ def _heads_alone(lines: Sequence[Line], i: int) -> bool:
 
 def _by_someone(line: Line) -> bool:
     """Whether the line is a title in full, with the name of the one who speaks."""
-    return weight(line) >= _FULL_TITLE
+    return weight(line) >= FULL_TITLE
 
 
 def _untitled(lines: Sequence[Line]) -> bool:
@@ -94,16 +94,26 @@ def _is_topic(page: Page, lines: Sequence[Line], i: int, by_line: Mapping[int, C
     """Whether a short line above the first word is a topic, as others further down are."""
     if not _could_be_topic(lines, i) or is_header_line(lines[i]):
         return False
-    if weight(lines[i]) >= TITLE_SO_FAR:
+    if i + 1 not in by_line:
         return False
-    if i + 1 not in by_line or by_line[i + 1].form in {"office", "bare"}:
+    form = by_line[i + 1].form
+    below_header = _closes_header(lines, i)
+    if not below_header and (weight(lines[i]) >= TITLE_SO_FAR or form in {"office", "bare"}):
         return False
     return any(
         _could_be_topic(page.lines, j)
         and j + 1 in by_line
-        and by_line[j + 1].form == by_line[i + 1].form
+        and (below_header or by_line[j + 1].form == form)
         for j in range(i + 2, min(len(page.lines) - 1, i + WINDOW))
     )
+
+
+def _closes_header(lines: Sequence[Line], i: int) -> bool:
+    """Whether a full title and a dated line or a field stand above, and nothing but a topic can."""
+    line = lines[i]
+    if weight(line) >= FULL_TITLE or speaker_of(line) or looks_like_place(line.text):
+        return False
+    return is_dated_or_field(lines[i - 1]) and any(_by_someone(other) for other in lines[:i])
 
 
 def _could_be_topic(lines: Sequence[Line], i: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from podium.layout import furniture
 from podium.layout.banner import stands_above_header
-from podium.layout.before import TITLE_SO_FAR, TITLE_WEIGHT, WINDOW, before_headings
+from podium.layout.before import FULL_TITLE, TITLE_SO_FAR, TITLE_WEIGHT, WINDOW, before_headings
 from podium.layout.candidates import Candidate
 from podium.layout.contents import Contents
 from podium.layout.forms import read_form
@@ -81,14 +81,20 @@ def _first_word(
             continue
         if salutes(line) and not is_header_line(line) and i:
             return i
-        untitled = best is None or weight(best) < TITLE_SO_FAR
-        titles = untitled and weight(line) >= TITLE_WEIGHT and line.words < _LONG
+        titles = _outdoes(line, best) and line.words < _LONG
         said = _may_be_said(line) and not _is_caption_above(lines, i, labelled)
         said = said and not titles and _is_speech(lines, i)
         if said and not _is_lead(page, lines, i, labelled, by_line):
             return i
         best = line if best is None else max(best, line, key=weight)
     return len(lines)
+
+
+def _outdoes(line: Line, best: Line | None) -> bool:
+    """Whether a line is a title, and above it is none, or only a section or an occasion."""
+    if best is None or weight(best) < TITLE_SO_FAR:
+        return weight(line) >= TITLE_WEIGHT
+    return weight(line) >= FULL_TITLE > weight(best) and not line.is_sentence
 
 
 def _may_be_said(line: Line) -> bool:

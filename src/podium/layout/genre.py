@@ -87,6 +87,7 @@ _ONE_STATEMENT = re.compile(
     r"press )?statement\b)",
     re.IGNORECASE,
 )
+_SEVERAL_STATEMENTS = re.compile(r"(?:joint )?(?:press|media) statements\b", re.IGNORECASE)
 _ONE_SPEECH = re.compile(
     r"(?:(?:opening |introductory |welcoming )?remarks\b|.{3,80}[’'`]s? (?:opening |introductory )?"
     r"(?:remarks|speech|address)\b)",
@@ -105,6 +106,8 @@ def read_genre(title: str | None, others: Iterable[str], *, asked: bool) -> str 
     texts = [title] if title else []
     others = list(others)
     if title and not asked and not _ANSWERED.search(title):
+        if _SEVERAL_STATEMENTS.match(title):
+            return "statement"
         if _ONE_STATEMENT.match(title):
             return "statement"
         if _ONE_SPEECH.match(title):

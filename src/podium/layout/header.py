@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from podium.layout import furniture
+from podium.layout.archive import archive_bar
 from podium.layout.contents import Contents
 from podium.layout.dateline import is_dateline
 from podium.layout.hosts import asker_of, find_hosts
@@ -19,8 +20,9 @@ from podium.layout.people import (
     people_with_title,
     speaker_of,
 )
+from podium.layout.pick import pick_title
 from podium.layout.stage import is_stage
-from podium.layout.title import pick_title, titled
+from podium.layout.title import titled
 from podium.layout.towns import is_letterhead, keyed_place, looks_like_place
 
 _FIELD = re.compile(
@@ -101,7 +103,8 @@ def read_front(
     keyed = {line.number: value for line in front if (value := titled(line))}
     front = [replace(line, text=keyed.get(line.number, line.text)) for line in front]
     crumbs = _crumbs(tail)
-    listed = contents.items | contents.headings
+    bar = archive_bar(front)
+    listed = contents.items | contents.headings | bar
     plain = [line for line in front if line.text not in crumbs and line.number not in listed]
     named = [line for line in plain if line.number in keyed]
     title, rule = (named[0], "title_field") if named else pick_title(plain)
@@ -111,7 +114,7 @@ def read_front(
         for line in front
         if line is not title and line.is_prose and _is_told(line) and line.number not in above
     )
-    listed_kinds = dict.fromkeys(above, ("residue", "site_notice"))
+    listed_kinds = dict.fromkeys(above | bar, ("residue", "site_notice"))
     listed_kinds |= dict.fromkeys(contents.items, ("residue", "table_of_contents"))
     kinds = tuple(
         listed_kinds.get(line.number) or _kind(line, title, rule, crumbs) for line in front

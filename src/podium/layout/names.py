@@ -42,8 +42,10 @@ _SENTENCE_END = re.compile(r"[^\W\d_]{4}\.\Z")
 _GLUED_INITIAL = re.compile(r"\b([A-ZÀ-Þ]\.)(?=[^\W\d_]{2})")
 _HOUSE = re.compile(r"\bWhite House\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;:–—]|\s-\s")
-_TOKEN = re.compile(r"[^\s/|“”\"]+")
 _POSSESSIVE = re.compile(r"['’`´][sS]?$")
+_OWNED = re.compile(r"([^\W\d_]['’`´]s)\s(?=\S)")
+"""A possessive, which ends a name: what it owns is no part of it."""
+_TOKEN = re.compile(r"[^\s/|“”\"]+|\|")
 _NAME_TOKEN = re.compile(r"[^\W\d_]['’`´]?(?:[^\W\d_]|[.'’`´-]){0,40}\Z")
 _SITE = re.compile(
     r"\w{2,40}\.(?:com|org|net|int|gov|edu|info|eu|uk|us|ru|ua|jp|cn|kr|in|au|nz|ca|fr|de|it|va|tr|"
@@ -138,7 +140,8 @@ def _longest_run(part: str) -> tuple[str, ...]:
 
 def _name_runs(part: str) -> list[tuple[str, ...]]:
     """Return the runs of words that belong to no office; a lone country can be a surname."""
-    tokens = [_POSSESSIVE.sub("", token) for token in _TOKEN.findall(_HOUSE.sub("| ", part))]
+    parted = _OWNED.sub(r"\1 | ", _HOUSE.sub("| ", part))
+    tokens = [_POSSESSIVE.sub("", token) for token in _TOKEN.findall(parted)]
     runs = list(_runs(tokens, _STOP - _given_among(tokens)))
     if not runs and len(tokens) > 1 and _is_office_word(tokens[0]):
         courteous = tokens[0].lower().rstrip(".") in TITLES_OF_COURTESY
@@ -237,12 +240,5 @@ def same_person(one: Person, other: Person) -> bool:
         return short[0] == full[-1] or (short[0] in full and len(short[0]) > 1)
     if set(short) <= set(full):
         return True
-    return (
-        short[-1] == full[-1]
-        and short[0][0] == full[0][0]
-        and 1
-        in {
-            len(short[0]),
-            len(full[0]),
-        }
-    )
+    initial = 1 in {len(short[0]), len(full[0])}
+    return short[-1] == full[-1] and short[0][0] == full[0][0] and initial

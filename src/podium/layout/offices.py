@@ -37,7 +37,7 @@ def holder(printed: str, person: Person, room: Room) -> Person:
     words = set(office_words(_BRACKETS.sub("", printed)))
     guest = _guest(words, room)
     if guest and principal:
-        return person if words <= set(principal.office) else guest
+        return person if words <= set(principal.office) else _named_guest(guest, words, room)
     rival = _is_rival(printed, person, room)
     if principal and _holds(principal, person, words) and not rival:
         return principal
@@ -80,6 +80,15 @@ def _guest(words: set[str], room: Room) -> Person | None:
         p for p in room.guests if (p.name is None or p.name not in named) and words <= set(p.office)
     ]
     return fit[0] if len(fit) == 1 and words else None
+
+
+def _named_guest(guest: Person, words: set[str], room: Room) -> Person:
+    """Return the guest with the name that the page gives beside the office, where it gives one."""
+    host = room.cast.principal
+    if guest.name or (host is None):
+        return guest
+    fit = {p.name: p for p in room.cast.people if words <= set(p.office) and p.name != host.name}
+    return next(iter(fit.values())) if len(fit) == 1 else guest
 
 
 def _only_one_named(person: Person, words: set[str], room: Room, *, rival: bool) -> Person:

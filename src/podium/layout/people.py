@@ -8,6 +8,7 @@ from podium.layout.line import Line
 from podium.layout.names import Person, fold, office_words, read_person, read_role
 from podium.layout.towns import looks_like_place
 from podium.layout.words.people import CONNECTORS, OFFICES, PARTICLES
+from podium.layout.words.places import COUNTRIES
 
 _WORD = r"[A-ZÀ-ÞŞÇİ][\w.'’-]{0,40}"
 _SMALL = r"(?:of|for|and|the|to|de|du|la|van|von|der|den|al-\w{1,20}|&)"
@@ -65,16 +66,20 @@ _TITLE_WORDS = re.compile(
     r"remarks|interview|statement|conference|briefing|readout|speech|transcript", re.IGNORECASE
 )
 _EVENT_WORDS = re.compile(
-    r"\b(?:meets?|lunch|dinner|breakfast|visits?|welcomes?)\b|\S\s+with\s", re.IGNORECASE
+    r"\b(?:meets?|lunch|dinner|breakfast|visits?|welcomes?|answers|holds|gives|speaks|makes?|"
+    r"delivers|attends|addresses|participates?|takes|briefs)\b|\S\s+with\s",
+    re.IGNORECASE,
 )
 """Words of what happens: a line that has them names more than its speaker."""
+_LAND = re.compile(rf", (?:{'|'.join(map(re.escape, sorted(COUNTRIES)))})\W*$")
+"""The land at the end of an office: ``Minister for Foreign Affairs, Australia``."""
 _SPEAKER_WORDS = 16
 _OFFICE_WORDS = 14
 
 
 def names_only_an_office(text: str) -> bool:
     """Whether a line holds an office and no name: ``Minister for Foreign Affairs``."""
-    words = [word.lower() for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)]
+    words = [word.lower() for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", _LAND.sub("", text))]
     return (
         bool(words)
         and len(words) <= _OFFICE_WORDS

@@ -41,6 +41,7 @@ _SAMPLE_LINES = 80
 _MANY = 3
 _TWO = 2
 _FIRM = frozenset("question spaced_q bare answer dash".split())
+_ASKS = frozenset("question spaced_q dotted dash outlet".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ def _tail(page: Page, begin: int, found: Sequence[Candidate]) -> int:
         if c.form in _FIRM or (c.form == "office" and c.says) or counts[c.printed] >= _TWO
     ]
     lines = page.lines[begin:]
-    return begin + tails.tail_start(lines, [c.index - begin for c in firm])
+    return begin + tails.tail_start(lines, [c.index - begin for c in firm], page.lines[:begin])
 
 
 def _with_role_of_title(person: Person, role: str) -> Person:
@@ -162,7 +163,7 @@ def _presided(front: Front, family: Family) -> bool:
 
 
 def _genre(front: Front, believed: Sequence[Candidate]) -> str | None:
-    asked = any(c.form in {"question", "spaced_q", "dotted", "dash"} for c in believed)
+    asked = any(c.form in _ASKS for c in believed)
     menu = {line.text for line in front.lines if residue(line)}
     others = [line.text for line in front.lines if line is not front.title and not line.is_prose]
     others.sort(key=lambda text: text in menu)

@@ -22,7 +22,9 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 DELIVERED = re.compile(
-    r"^\W{0,3}(?:delivered|held|recorded|date of (?:event|speech))\b", re.IGNORECASE
+    r"^\W{0,3}(?:delivered|held|recorded|date of (?:event|speech)|"
+    r"(?:event|speech|interview|briefing|conference|statement) date)\b",
+    re.IGNORECASE,
 )
 FIGURES = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b.{0,6}\b\d{1,2}:\d{2}")
 """A date in figures with a clock beside it: set by the site's machine, not by an editor."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Collection, Sequence
 
 from podium.layout import furniture
-from podium.layout.dateline import is_dateline
+from podium.layout.dateline import is_dateline, remainder
 from podium.layout.headings import is_bullet, is_closing, salutes
 from podium.layout.line import Line, mostly_capitalised
 from podium.layout.stage import is_ending, is_stage
@@ -25,6 +25,8 @@ _DATE_WORDS = 12
 _PROSE_STEP = 12
 _PROSE_MOST = 4.0
 _HEADLINE_WORDS = 4
+_REPEATED_WORDS = 40
+_REPEATED = 3.0
 
 
 def _is_headline(line: Line) -> bool:
@@ -43,7 +45,8 @@ def _is_short(line: Line) -> bool:
 
 
 def _is_short_date(line: Line) -> bool:
-    return is_dateline(line) and line.words <= _DATE_WORDS and not line.is_prose
+    bare = not line.is_prose or not remainder(line.text)
+    return is_dateline(line) and line.words <= _DATE_WORDS and bare
 
 
 _WEIGHTS: tuple[tuple[float, Callable[[Line], object]], ...] = (
@@ -74,17 +77,27 @@ def weight(line: Line) -> float:
     return -min(2.0 + line.words / _PROSE_STEP, _PROSE_MOST)
 
 
-def tail_start(lines: Sequence[Line], labelled: Collection[int]) -> int:
-    """Return the index of the first line after the last word said; ``labelled`` are indices."""
+def tail_start(lines: Sequence[Line], labelled: Collection[int], above: Sequence[Line]) -> int:
+    """Return the index of the first line after the last word said; ``labelled`` are indices.
+
+    What stands ``above`` the body, title or menu, is furniture where it stands again below.
+    """
+    heads = "\n".join(line.text for line in above if line.words <= _REPEATED_WORDS).casefold()
     last = max(labelled, default=-1)
     best_at, best, total, firm = len(lines), 0.0, 0.0, False
     for at in range(len(lines) - 1, last, -1):
-        value = weight(lines[at])
+        value = _REPEATED if _repeats(lines[at], heads) else weight(lines[at])
         total += value
         firm = firm or value >= _FIRM
         if firm and total > best:
             best_at, best = at, total
     return best_at
+
+
+def _repeats(line: Line, heads: str) -> bool:
+    """Whether a line repeats words of the header, in a row and enough of them to be no chance."""
+    enough = _HEADLINE_WORDS <= line.words <= _REPEATED_WORDS
+    return enough and not line.ends_like_prose and line.text.casefold() in heads
 
 
 def tail_kind(line: Line) -> tuple[str, str]:

@@ -41,7 +41,7 @@ _HOUSE_OF = re.compile(
 )
 _ROOMS_OF_SITES = frozenset(
     "briefing room|press room|media room|newsroom|press center|press centre|media center|"
-    "media centre|nato hq".split("|")
+    "media centre|nato hq|headquarters".split("|")
 )
 """Menu items of sites that sound like venues."""
 _MOST_WORDS = 14

@@ -70,6 +70,10 @@ NEVER_NAMES = frozenset(
     "briefings conferences releases transcripts speeches interviews readouts statements profile "
     "biography biographies contacts events documents search videos photos newsroom publications "
     "archives menu subscribe "
+    "people participate participates participating participated make makes announce "
+    "announces announced greet greets greeted deliver signs signed departs departed arrives "
+    "arrived joins joined conduct conducts conducted exchange exchanges issued attend attending "
+    "holding speaking taking takes tours toured hails praises urges travels travelled "
     "japanese official spokespersons thank thanks good ladies gentlemen".split()
 )
 """Capitalised words of titles and headings that are no part of a person's name."""
@@ -125,7 +129,8 @@ ROLES: tuple[tuple[str, str], ...] = (
     ),
     ("official", (r"ambassador|director|advis[eo]r|representative|commissioner|envoy|general\b|"
      r"admiral\b|senator|governor|administrator|\bchair|coordinator|officials?\b|head of|"
-     r"\b(?:amb|gen|sen|rep|gov|adm|col|capt|maj|cmdr)\.\s|\bspeaker\b|\bchief\b|congress|"
+     r"\b(?:amb|gen|sen|rep|gov|adm|col|capt|maj|cmdr)\.\s|\bspeaker\b|\bchief\b|congress(?:wo)?m[ae]n|"
+     r"of congress\b|"
      r"attorney|counsel|officer|\bc[eof]o\b|chief executive|cardinal|archbishop|bishop|patriarch|"
      r"\bsecretary\b|chargé|consul|\bdg\b|\b[ua]sec\.|\bmayor\b|\bmep\b|under[\s-]secretary")),
 )  # fmt: skip

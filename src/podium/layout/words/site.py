@@ -48,6 +48,10 @@ SECTIONS = (
     r"speeches(?: (?:and|&) (?:transcripts|remarks|statements))?",
     r"press conferences|press encounters?|media|media cent(?:re|er)|the ministry|policies",
     r"policies and activities|countries and regions|for journalists|travel page",
+    (
+        r"(?:\w+ )?(?:minister|president|secretary|ambassador|premier)s?['’]s? (?:speeches|remarks|"
+        r"statements|interviews|articles|briefings|press conferences)(?:,? (?:and|&) \w+){0,2}"
+    ),
     r"world|uk|government|organisations|departments|worldwide|how government works|get involved",
 )
 """Parts of sites by their names, which can be topics of a text as well."""
@@ -76,8 +80,7 @@ SHARING = (
     r"tags?(?:\s?:.{0,160})?|keywords?(?:\s?:.{0,160})?|topics?|persons|geography|hashtags?.{0,60}",
     (
         r"(?:print|pdf|send|share|email|download(?: as pdf)?|rss|tweet)(?:\s{1,4}(?:print|pdf|send|"
-        r"share|"
-        r"email|download(?: as pdf)?|rss|tweet|facebook|twitter)){1,6}"
+        r"share|email|download(?: as pdf)?|rss|tweet|facebook|twitter)){1,6}"
     ),
     (
         r"email:? .{1,60}|telephone:? [\d +()-]{5,30}|post a comment|name \*|e-mail \*|"
@@ -102,6 +105,7 @@ COUNTERS = (
     ),
     r"short url.{0,60}|(?:page )?last (?:updated?|modified|reviewed).{0,60}|page language.{0,40}",
     r"language(?:s)?:.{0,80}|font size.{0,30}|text size.{0,30}|a[+-]|aa?a?|a\s?a\s?a",
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6}\s*){7}|(?:[mtwfs]\s+){6}[mtwfs]",
     r"(?:[A-Z]\w+\s?: \d{1,2}:\d{2}\s*){1,4}|local time.{0,20}",
     (
         rf"[•·\s]*(?:[a-z]{{2}}-[a-z]{{2}}\d?[\s|/•·,]*){{1,20}}|"
@@ -111,7 +115,7 @@ COUNTERS = (
 RELATED = (
     (
         r"related (?:links?|information|content|articles?|stories|documents?|news|topics|media|"
-        r"pages?|"
+        r"pages?|materials?|"
         r"items|videos?|photos?|events?|tags?).{0,60}|see also:?.{0,80}|more on this.{0,60}|"
         r"more about.{0,60}"
     ),
@@ -165,7 +169,7 @@ CONTACTS = (
     ),
     (
         r"(?:\w+['’]s )?office\s?:.{0,40}|contacts?\s?:.{0,80}|for (?:further|"
-        r"more) information.{0,120}"
+        r"more) (?:information|details).{0,120}"
     ),
     (
         r"for media (?:enquiries|inquiries).{0,80}|emergency phone.{0,100}|hotline.{0,60}|"
@@ -187,8 +191,7 @@ _OCCASION_OF_SOMEBODY = (
 DISCLAIMERS = (
     (
         r"(?:\W{0,2}(?:this is )?an? )?(?:provisional|unofficial|courtesy|informal|rush|draft|"
-        r"edited|"
-        r"uncorrected|unedited|unrevised|working|full|near[- ]verbatim|verbatim) "
+        r"edited|uncorrected|unedited|unrevised|working|full|near[- ]verbatim|verbatim) "
         r"(?:english )?(?:translation|transcript|text|version)(?!:)"
         rf"(?! of {_OCCASION_OF_SOMEBODY}).{{0,160}}"
     ),
@@ -217,9 +220,7 @@ DISCLAIMERS = (
     (
         r"\W{0,2}(?:please note (?:that )?)?only the (?:original|\w{2,20}) .{0,120}|"
         r"\W{0,2}(?:please )?note that .{0,80}(?:translation|transcript|text|version|"
-        r"recording)\b.{0,120}|"
-        r"excerpts?(?: from (?!answers).{0,160})?|"
-        r"full transcript\W{0,3}"
+        r"recording)\b.{0,120}|excerpts?(?: from (?!answers).{0,160})?|full transcript\W{0,3}"
     ),
     r"\W{0,2}(?:unofficial|provisional) translation\W{0,3}|\W{0,2}communicated by .{0,100}",
     (
