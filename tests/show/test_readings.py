@@ -36,7 +36,7 @@ class TestCoverage:
     def test_our_own_record(self) -> None:
         """Only one of our meetings is told by both sides, and the gaps are named."""
         words = repr(show.coverage(Corpus(data_folder())))
-        assert words.startswith("Of four meetings, one is told by every side")
+        assert words.startswith("Of four meetings, one is told by more than one side")
         assert "by Russia on 10 May 2019" in words
 
 

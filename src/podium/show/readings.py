@@ -47,19 +47,19 @@ def _sides(told: pd.DataFrame) -> list[str]:
 
 
 def coverage(corpus: Corpus) -> Html:
-    """Return in words how many meetings are told by how many sides, and which accounts lack."""
+    """Return in words how many meetings are told by more than one side, and which accounts lack."""
     told = measures.accounts(corpus)
     silent = where(told, account=NO_ACCOUNT)
-    one_sided = len(set(silent["meeting"]))
+    sides = where(told, account=TOLD).groupby("meeting")["side"].nunique()
     lacking = [
         f"{side_name(str(side))} on {listed([day(date) for date in rows['date']])}"
         for side, rows in silent.groupby("side")
     ]
-    whole = len(set(told["meeting"])) - one_sided
+    both = int((sides > 1).sum())
     return paragraph(
         f"Of {counted(len(set(told['meeting'])), 'meeting')}, "
-        f"{in_words(whole) if whole else 'none'} {'are' if whole > 1 else 'is'} "
-        "told by every side that took part.",
+        f"{in_words(both) if both else 'none'} {'are' if both > 1 else 'is'} "
+        "told by more than one side.",
         f"There is no account by {'; nor by '.join(lacking)}." if lacking else "",
     )
 
