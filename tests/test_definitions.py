@@ -30,14 +30,14 @@ class TestWithout:
     def test_each_document_is_left_out_in_turn(self, corpus: Corpus) -> None:
         """What a later document shows of a promise goes with that document."""
         rows = found(definitions.without(corpus))
-        spoken = "Promises that a later document speaks of"
+        spoken = "Promises made before the last document that a later one speaks of"
         assert rows[spoken, "all documents"] == (1, 2)
         assert rows[spoken, "without Norland, 9 September 2021"] == (0, 0)
         assert rows["Replies that are clear", "all documents"] == (1, 2)
         assert rows["Replies that are clear", "without Vesk, 3 March 2021"] == (1, 1)
-        dark = "Norland: sentences that show the two sides apart"
-        assert rows[dark, "all documents"] == (1, 5)
-        assert rows[dark, "without Norland, 3 March 2021"] == (0, 1)
+        negative = "Norland: sentences of negative polarity"
+        assert rows[negative, "all documents"] == (1, 5)
+        assert rows[negative, "without Norland, 3 March 2021"] == (0, 1)
 
     def test_one_document_may_be_named(self, corpus: Corpus) -> None:
         """Then only that one is left out."""

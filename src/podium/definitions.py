@@ -84,14 +84,16 @@ def _findings(corpus: Corpus, unit: str) -> dict[str, Share]:
     if not anchored.lacking(corpus, "", selection.CODINGS):
         said = _coded(corpus)
         for side in measures.sides(corpus):
-            own = said[said["side"] == side].assign(dark=said["polarity"] == "-1")
+            own = said[said["side"] == side].assign(negative=said["polarity"] == "-1")
             own = own.assign(hedge=said["hedged"].str.lower() == "true")
             name = side_name(side)
-            found[f"{name}: sentences that show the two sides apart"] = _share(own, "dark")
+            found[f"{name}: sentences of negative polarity"] = _share(own, "negative")
             found[f"{name}: sentences that are hedged"] = _share(own, "hedge")
     promised = ledger.entries(corpus)
     if not isinstance(promised, Missing):
-        found["Promises that a later document speaks of"] = _spoken_of(corpus, promised)
+        found["Promises made before the last document that a later one speaks of"] = _spoken_of(
+            corpus, promised
+        )
     return found
 
 

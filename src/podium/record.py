@@ -18,8 +18,9 @@ def events(corpus: Corpus, kind: str = "") -> pd.DataFrame | Missing:
         kind: only events of this kind; empty for all.
 
     Returns:
-        ``id, name, kind, start, end, precision, basis, basis_words, place, status, note, said``;
-        ``said`` holds every passage as a quotation. Events without a date stand last. Or what is
+        ``id, name, kind, start, end, precision, basis, basis_words, place, status, note, sides,
+        said``; ``sides`` joins by semicolons whose documents speak of it, ``said`` holds every
+        passage as a quotation. Events without a date stand last. Or what is
         missing.
     """
     if missing := corpus.missing("the events", "events", "event_anchors"):
@@ -33,7 +34,10 @@ def events(corpus: Corpus, kind: str = "") -> pd.DataFrame | Missing:
         table = table[table["kind"] == kind]
     table = table.assign(when=table["start"].where(table["start"] != "", table["end"]))
     table = table.sort_values("when", kind="stable", key=lambda when: when.where(when != "", "~"))
-    said = _said(anchored.anchors(corpus, "event_anchors", "event"), "event")
+    passages = anchored.anchors(corpus, "event_anchors", "event")
+    sides = passages.groupby("event")["podium"].agg(lambda each: ";".join(sorted(set(each))))
+    said = _said(passages, "event")
+    table["sides"] = [str(sides.get(key, "")) for key in table["id"]]
     table["said"] = anchored.column(table, [said.get(key, ()) for key in table["id"]])
     return table.drop(columns="when").reset_index(drop=True)
 

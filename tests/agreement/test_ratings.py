@@ -104,7 +104,7 @@ class TestCautions:
         """Few units, skewed margins and a value only one coder used each give a line."""
         found = cautions(read_ratings(table(a="x" * 20, b="x" * 19 + "y"), "act"))
         assert found[0].startswith("only 20 units")
-        assert found[1].startswith("'x' takes 98% of the ratings")
+        assert found[1].startswith("'x' is 98% of all codes that the coders gave")
         assert found[2] == "'y' was used by 'b' and never by 'a'"
 
     def test_many_balanced_units_need_none(self) -> None:

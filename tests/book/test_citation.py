@@ -37,6 +37,10 @@ class TestFindCitation:
         )
         assert written(tmp_path, text).authors == "Ana de Vesk and X"
 
+    def test_its_message_is_kept(self, tmp_path: Path) -> None:
+        """What whoever cites should know, such as who coded the texts."""
+        assert written(tmp_path, "message: Coded by us.\n").message == "Coded by us."
+
     @pytest.mark.parametrize(
         "text", ["- a list\n", "title: [", "authors: somebody\n", "repository-code: here\n"]
     )

@@ -20,6 +20,7 @@ from podium.reading import (
 from podium.reading import claims as claims_page
 from podium.reading import definitions as definitions_page
 from podium.reading import naming as naming_page
+from podium.reading import record as record_page
 from podium.reading import replies as replies_page
 from podium.selection import SelectionError
 from podium.tables import read_table, write_table
@@ -233,8 +234,8 @@ class TestDefinitions:
         ]
         frame = pd.DataFrame(rows, columns=columns)
         assert repr(definitions_page.opening(frame)) == (
-            "Of two findings, one leaves the interval when one document is left out: "
-            "“Dark” (without A)."
+            "Of two findings, one depends on one document: “Dark” (without A). With it left "
+            "out, the share lies outside the interval that it has over all documents."
         )
         changed = definitions_page.changed(frame)
         assert isinstance(changed, pd.DataFrame)
@@ -244,6 +245,29 @@ class TestDefinitions:
         """The theme whose boundary moves most first."""
         words = repr(definitions_page.boundaries(definitions.themes(corpus)))
         assert words.startswith("The boundary moves most: ")
+
+
+class TestRecord:
+    """record."""
+
+    @pytest.mark.parametrize(
+        ("status", "sides", "shown"),
+        [
+            ("held", "norland;vesk", "told as past or under way"),
+            ("held", "vesk", "told as past or under way, in Vesk’s documents only"),
+            ("planned", "vesk", "planned"),
+        ],
+    )
+    def test_an_event_that_one_side_tells_says_so(
+        self, status: str, sides: str, shown: str
+    ) -> None:
+        """What is told is put as told, and by whom if no other side's documents tell it."""
+        columns = (
+            "id", "name", "start", "end", "precision", "basis", "place", "said", "note",
+        )  # fmt: skip
+        row = {**dict.fromkeys(columns, ""), "status": status, "sides": sides}
+        table = record_page.happened(pd.DataFrame([row])).markup
+        assert f">{shown}<" in table
 
 
 class TestDrafts:

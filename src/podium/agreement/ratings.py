@@ -184,8 +184,9 @@ def cautions(ratings: Ratings) -> list[str]:
     for value, share in ratings.margins().items():
         if share >= SKEWED:
             found.append(
-                f"'{value}' takes {share:.0%} of the ratings: chance-corrected figures are "
-                "unstable under such skew, read them beside the percentage"
+                f"'{value}' is {share:.0%} of all codes that the coders gave, so that much "
+                "agreement comes by chance: chance-corrected figures are unstable under such skew, "
+                "read them beside the percentage"
             )
     if not disagreements(ratings):
         most = 1 - 0.05 ** (1 / len(ratings.units))

@@ -36,6 +36,8 @@ class Citation:
     repository: str = ""
     doi: str = ""
     licence: str = ""
+    message: str = ""
+    """What whoever cites it should know."""
 
     def plain(self) -> dict[str, str]:
         """Return it as plain values, for settings."""
@@ -102,6 +104,7 @@ def _read(path: Path, title: str, author: str) -> Citation:
         repository=repository,
         doi=str(said.get("doi") or ""),
         licence=", ".join(map(str, licences if isinstance(licences, list) else [licences])),
+        message=str(said.get("message") or ""),
     )
 
 

@@ -56,6 +56,8 @@ class CitingDirective(SphinxDirective):
 
 
 def _book(citation: Citation) -> Iterator[nodes.Node]:
+    if citation.message:
+        yield nodes.paragraph("", citation.message)
     yield nodes.block_quote("", nodes.paragraph("", citation.text()), classes=["podium-cited"])
     yield nodes.literal_block("", citation.bibtex(), language="bibtex")
     known = [

@@ -21,7 +21,7 @@ _SIGNS = {"a": "o", "b": "s"}
 def words(apart: Shown, top: int) -> Picture | Html:
     """Return the words that divide two groups most: how many times the odds, with intervals.
 
-    A hollow sign stands where the interval holds nought.
+    A hollow sign stands where the interval includes no difference.
     """
     if not isinstance(apart, Contrast):
         return instead(apart)
@@ -45,7 +45,7 @@ def _draw(rows: list[dict[str, Any]], apart: Contrast, width: float) -> Figure:
     }
     colors = dict(zip("ab", apart.colors, strict=True))
     height = sum(len(own) * _ROW + (len(titles[key]) + 0.6) * LINE for key, own in groups)
-    figure, axes = sheet(width, height + LINE * 3.5)
+    figure, axes = sheet(width, height + LINE * 4.5)
     y = 0.02
     for key, own in groups:
         y = lines(axes, 0.02, y, titles[key], bold=True) + LINE * 0.1
@@ -56,6 +56,7 @@ def _draw(rows: list[dict[str, Any]], apart: Contrast, width: float) -> Figure:
         y += LINE * 0.5
     axes.plot([middle, middle], [0.02 + LINE * 1.2, y], color=INK, linewidth=0.6, zorder=0)
     _scale(axes, y, (middle, unit), end)
+    _directions(axes, y + 0.08 + 2 * LINE, middle, width, apart.names)
     return figure
 
 
@@ -96,12 +97,23 @@ def _scale(axes: Axes, y: float, scale: tuple[float, float], end: float) -> None
     )
 
 
+def _directions(axes: Axes, y: float, middle: float, width: float, names: tuple[str, ...]) -> None:
+    """Say below the axis which way lies which group; by its number if its name is long."""
+    first, second = (name.partition(",")[0] for name in names)
+    room = min(middle, width - middle) - 0.2
+    if first == second or max(text_width(f"{name} →", SMALL) for name in (first, second)) > room:
+        first, second = "first group", "second group"
+    write(axes, middle - 0.05, y, f"← {second}", size=SMALL, align="right")
+    write(axes, middle, y, "|", size=SMALL, align="center")
+    write(axes, middle + 0.05, y, f"{first} →", size=SMALL)
+
+
 def _alt(rows: list[dict[str, Any]], apart: Contrast) -> str:
     parts = []
     for key, name in zip("ab", apart.names, strict=True):
         said = [
             f"{row['word']} {row['a']} to {row['b']}, {keyness.times(row['log_odds'])} times the "
-            f"odds{'' if row['clear'] else ', interval holds nought'}"
+            f"odds{'' if row['clear'] else ', interval includes no difference'}"
             for row in rows
             if row["group"] == key
         ]

@@ -24,11 +24,15 @@ def opening(frame: pd.DataFrame | Missing) -> Html | Missing:
     leaning = [row for row in map(_furthest, _findings(frame)) if row and row["leaves"]]
     number = counted(len(every), "finding")
     if not leaning:
-        return paragraph(f"Of {number}, none leaves its interval when one document is left out.")
+        return paragraph(
+            f"Of {number}, none depends on one document: whichever is left out, the share stays "
+            "within the interval that it has over all documents."
+        )
     names = listed([f"“{row['finding']}” ({row['definition']})" for row in leaning])
     return paragraph(
-        f"Of {number}, {in_words(len(leaning))} {'leaves' if len(leaning) == 1 else 'leave'} "
-        f"the interval when one document is left out: {names}."
+        f"Of {number}, {in_words(len(leaning))} {'depends' if len(leaning) == 1 else 'depend'} on "
+        f"one document: {names}. With it left out, the share lies outside the interval "
+        "that it has over all documents."
     )
 
 

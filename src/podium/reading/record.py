@@ -8,18 +8,24 @@ from html import escape
 import pandas as pd
 
 from podium.frames import Missing
-from podium.names import counted, plain
+from podium.names import counted, plain, side_name
 from podium.quoting import briefly, table
 from podium.reading.words import date_words, tally
 from podium.show import Html, paragraph
 
 _STATUS = {
-    "held": "{n} {be} told as held",
-    "held_as_planned": "{n} {be} planned in one document and held by a later one",
+    "held": "{n} {be} told as past or under way",
+    "held_as_planned": "{n} {be} planned in one document, and past or under way in a later one",
     "planned": "{n} {be} planned for a time after the last document, or shown as still open",
     "no_later_evidence": "{n} {be} planned, with no later evidence in these documents",
     "not_held": "{n} {be} told as not held",
 }
+_SHOWN = {
+    "held": "told as past or under way",
+    "held_as_planned": "planned, later told as past or under way",
+    "not_held": "told as not held",
+}
+"""Status of an event in words: what is told of it, and no claim of our own that it was."""
 _KINDS = {"person": "{n} {be} persons", "collective": "{n} {be} bodies or groups"}
 
 
@@ -37,9 +43,19 @@ def happened(events: pd.DataFrame | Missing) -> Html:
     columns = ["id", "when", "name", "place", "status", "said", "note"]
     heads = {"when": "When", "name": "What", "where": "Where", "said": "The words"}
     shown = shown[columns].rename(columns={"place": "where"})
-    shown["status"] = shown["status"].map(plain)
+    shown["status"] = [_status(row) for row in events.to_dict("records")]
     caption = "Events that the documents speak of"
     return table(shown, caption, each="event", called="name", **heads)
+
+
+def _status(row: dict[Hashable, object]) -> str:
+    """Return what is told of an event, and by whose documents if only one side's tell it."""
+    code = str(row["status"])
+    words = _SHOWN.get(code, plain(code))
+    sides = str(row["sides"]).split(";")
+    if code not in _SHOWN or not sides[0] or len(sides) > 1:
+        return words
+    return f"{words}, in {side_name(sides[0])}’s documents only"
 
 
 def _when(row: dict[Hashable, object]) -> Html:

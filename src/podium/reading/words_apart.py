@@ -87,7 +87,8 @@ def opening(apart: Shown, top: int) -> Html | Missing:
     return paragraph(
         *(_preferred(lead, group, name) for group, name in zip("ab", apart.names, strict=True)),
         f"Of {counted(len(apart.found), 'word')} compared, {in_words(len(clear)) or 'none'} "
-        f"{'has' if len(clear) == 1 else 'have'} an interval that leaves out nought.",
+        f"{'differs' if len(clear) == 1 else 'differ'} clearly; the interval of every other "
+        "includes no difference.",
     )
 
 
@@ -105,8 +106,8 @@ def method() -> Html:
         "The measure is the log-odds ratio with an informative Dirichlet prior of Monroe, Colaresi "
         "and Quinn (2008); z is the ratio by its standard error.",
         "Case and a final ’s do not count. No word is left out beforehand: function words that "
-        "both groups use alike end near nought by themselves, and those that they use differently, "
-        "such as “we” and “our”, tell of the kind of document as much as of the side.",
+        "both groups use alike end near no difference by themselves, and those that they use "
+        "differently, such as “we” and “our”, tell of the kind of document as much as of the side.",
     )
 
 

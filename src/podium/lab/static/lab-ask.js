@@ -47,8 +47,8 @@
     return asking("keyness", "Words that divide two speakers", [field("Words of", a), field("against", b),
       field("said at least, times", least), field("weight of the prior, in words", prior),
       field("words on each side", top), field("leave out", without)],
-    "Log-odds ratios with an informative prior (Monroe, Colaresi and Quinn 2008): above nought where the first "
-      + "uses a word more. An interval that holds nought tells nothing. One text is little to go by.", ask);
+    "Log-odds ratios with an informative prior (Monroe, Colaresi and Quinn 2008): above zero where the first "
+      + "uses a word more. An interval that includes zero, no difference, tells nothing. One text is little to go by.", ask);
   }
 
   function divided(asked, found, top) {
@@ -58,7 +58,7 @@
       [asked.b, (row) => `${row.b} of ${number(row.of_b)}`, "number"],
       ["Log-odds ratio", (row) => round(row.log_odds), "number"],
       ["95 % interval", (row) => `${round(row.low)} to ${round(row.high)}`, "number"],
-      ["Clear of nought", (row) => (row.low > 0 || row.high < 0 ? "yes" : "no")]];
+      ["Clear difference", (row) => (row.low > 0 || row.high < 0 ? "yes" : "no")]];
     const side = (sign) => found.rows.filter((row) => sign * row.z > 0)
       .sort((x, y) => sign * (y.z - x.z)).slice(0, top);
     return [
