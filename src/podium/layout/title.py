@@ -129,6 +129,11 @@ def _names_office_holder(line: Line) -> bool:
     return person is not None and len(person.tokens) > 1 and person.role in HIGH
 
 
+def _gives_office(line: Line) -> bool:
+    """Whether a line names an office; ``Minister A Answers Questions`` is a minister, too."""
+    return read_role(line.text) not in {"unknown", "journalist"} or _names_office_holder(line)
+
+
 def is_sentence(line: Line) -> bool:
     """Whether the line is a sentence and no headline."""
     return line.text.rstrip('”"’').endswith(".") and line.words > _PROSE_WORDS
@@ -137,7 +142,7 @@ def is_sentence(line: Line) -> bool:
 _SIGNS: tuple[tuple[float, Callable[[Line], object]], ...] = (
     (4.0, lambda line: KIND_WORDS.search(line.text)),
     (2.0, lambda line: _SMALL.search(line.text)),
-    (2.0, lambda line: read_role(line.text) not in {"unknown", "journalist"}),
+    (2.0, _gives_office),
     (1.0, lambda line: line.words >= _FEW_WORDS),
     (4.0, lambda line: QUOTED.fullmatch(line.text)),
     (4.0, lambda line: _SAYING.fullmatch(line.text)),
