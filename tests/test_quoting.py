@@ -59,6 +59,16 @@ class TestTable:
         assert markup.count("<th ") == 1
         assert "&lt;A&gt; treaty" in markup
 
+    def test_the_third_of_many_quotations_is_folded(self) -> None:
+        """Two stand open, and the fold says how many more there are; three are not folded."""
+        many = tuple(Quote("a/t01", f"word {number}") for number in range(5))
+        folded = table(pd.DataFrame({"said": [many]}), "Rows").markup
+        shown, _, rest = folded.partition("<summary>and 3 more</summary>")
+        assert "word 1" in shown
+        assert "word 2" not in shown
+        assert "word 4" in rest
+        assert "<details" not in table(pd.DataFrame({"said": [many[:3]]}), "Rows").markup
+
     def test_no_rows_are_said_in_words(self) -> None:
         """An empty table is no table."""
         assert repr(table(pd.DataFrame(), "Rows")) == "Rows: none."

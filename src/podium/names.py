@@ -49,6 +49,11 @@ def counted(number: int, thing: str, things: str = "") -> str:
     return f"{in_words(number)} {thing if number == 1 else things or thing + 's'}"
 
 
+def tallied(number: int, thing: str, things: str = "") -> str:
+    """Return a count for a label or a caption, in figures: ``1 entry``, ``4 entries``."""
+    return f"{number:,} {thing if number == 1 else things or thing + 's'}"
+
+
 def listed(items: list[str]) -> str:
     """Return names as a list in a sentence: ``Japan and Russia``."""
     return " and ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))

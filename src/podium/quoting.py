@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
 from podium.frames import Missing
-from podium.names import counted, day, plain, sentence_case, side_name
+from podium.names import day, plain, sentence_case, side_name, tallied
 from podium.show.markup import Html, framed, in_order, link, paragraph
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -22,6 +22,8 @@ _SHARES = frozenset({"share", "low", "high"})
 _NONE = '<span class="podium-none">–</span>'
 _LONG, _CUT = 50, 35
 """Words: a quotation of more than the first is cut to the second."""
+_OPEN = 2
+"""Quotations of a cell that stand open where there are several more."""
 _NAMED = 16
 """Words by which a row is called."""
 _SIDES = frozenset({"side", "podium"})
@@ -89,7 +91,7 @@ def table(
     shown = [str(name) for name in frame.columns if not (each and name == "id")]
     head = [headers.get(name, sentence_case(plain(name))) for name in shown]
     body = "".join(_row(row, shown, each, called) for row in frame.to_dict("records"))
-    words = f"Table: {caption} ({counted(len(frame), 'row')})"
+    words = f"Table: {caption} ({tallied(len(frame), 'row')})"
     return Html(framed(head, body, caption), words)
 
 
@@ -146,8 +148,13 @@ def _cell(column: str, value: object) -> str:
     return f'<td class="podium-number">{_number(column, value)}</td>'
 
 
-def _several(values: Iterable[Quote]) -> str:
-    inner = "<br>\n".join(each.markup() for each in values)
+def _several(values: Sequence[Quote]) -> str:
+    shown = [each.markup() for each in values]
+    first = _OPEN if len(shown) > _OPEN + 1 else len(shown)
+    inner, rest = ("<br>\n".join(part) for part in (shown[:first], shown[first:]))
+    if rest:
+        opening = f"<summary>and {len(shown) - first} more</summary>"
+        inner += f'\n<details class="podium-more">{opening}{rest}</details>'
     return f'<td class="podium-quotes">{inner or _NONE}</td>'
 
 

@@ -105,3 +105,36 @@ class TestAddress:
             expect(page.locator(f"tr[id='{name}']")).to_have_count(0)
             page.evaluate("name => { location.hash = name; }", name)
             expect(page.locator(f"tr[id='{name}']")).to_be_in_viewport()
+
+
+class TestCards:
+    """Rows of words on a telephone."""
+
+    @pytest.mark.parametrize("scheme", ["light", "dark"])
+    def test_each_is_a_card_that_names_its_columns(
+        self, browser: Browser, built: Path, scheme: str
+    ) -> None:
+        """Every cell lies within the screen, is still a cell, and has no fault that axe knows."""
+        phone = {"width": 390, "height": 800}
+        with watched(browser, color_scheme=scheme, viewport=phone) as (page, _):
+            page.goto((built / "record.html").as_uri())
+            cells = page.locator(f"{EVENTS} tbody tr").first.get_by_role("cell")
+            assert cells.count() == page.locator(f"{EVENTS} th").count()
+            for cell in cells.all():
+                box = cell.bounding_box()
+                assert box is not None
+                assert box["x"] + box["width"] <= phone["width"]
+            named = cells.first.evaluate("cell => getComputedStyle(cell, '::before').content")
+            assert "When" in named
+            arrange(page, built)
+            page.add_style_tag(content=STILL)
+            found = Axe().run(page, options=EVERY_RULE).response["violations"]
+        assert [each["id"] for each in found] == []
+
+    def test_a_table_too_wide_says_so(self, browser: Browser, built: Path) -> None:
+        """What lies outside the screen is announced above the columns."""
+        with watched(browser, viewport={"width": 390, "height": 800}) as (page, _):
+            page.goto((built / "commitments.html").as_uri())
+            wide = page.locator(".podium-table.podium-scrolls caption").first
+            said = wide.evaluate("each => getComputedStyle(each, '::after').content")
+        assert "scroll sideways" in said

@@ -3,6 +3,7 @@
 import pytest
 
 from podium.show import SOURCES, anchor, folded, link, paragraph
+from podium.show.markup import framed
 
 
 class TestAnchor:
@@ -52,3 +53,30 @@ class TestFolded:
     def test_what_has_no_markup_is_escaped(self) -> None:
         """Any value can be folded; it is shown as its words."""
         assert "&lt;x&gt;" in folded("<x>", "More")._repr_html_()
+
+
+class TestFramed:
+    """framed."""
+
+    def test_a_table_of_words_names_its_columns(self) -> None:
+        """So that its rows can stand as cards where there is no room for columns."""
+        made = framed(["Who", "What", "Where"], "<tr><td>a</td><td>b</td><td>c</td></tr>", "All")
+        assert 'class="table podium-cards"' in made
+        assert "--podium-3: &quot;Where&quot;" in made
+
+    def test_a_table_of_numbers_stays_one(self) -> None:
+        """Numbers are compared down a column; two columns fit everywhere."""
+        number = '<td class="podium-number">1</td>'
+        cells = f"<tr><td>a</td>{number}{number}</tr>"
+        assert "podium-cards" not in framed(["Who", "n", "m"], cells, "All")
+        assert "podium-cards" not in framed(["a", "b"], "<tr><td>a</td><td>b</td></tr>", "All")
+
+    def test_no_heading_ends_its_string(self) -> None:
+        """Whatever a heading holds, the style says no more than its name."""
+        cells = "<tr><td>a</td><td>b</td><td>c</td></tr>"
+        made = framed(['a"; color: red; --x: "', "b\\", "c\n<i>"], cells, "All")
+        style = made.partition('style="')[2].partition('"')[0]
+        assert style.count("&quot;") == 2 * 3
+        assert "\\" not in style
+        assert "\n" not in style
+        assert "<i>" not in style

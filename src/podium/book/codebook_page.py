@@ -31,6 +31,8 @@ class CodebookDirective(SphinxDirective):
 
 def _sections(book: Mapping[str, Any]) -> Iterator[nodes.Node]:
     yield nodes.paragraph("", f"Version {book['version']}.")
+    coded = {name: entry for key in UNITS.values() for name, entry in (book.get(key) or {}).items()}
+    yield nodes.bullet_list("", *(_jumps(*each) for each in coded.items()))
     asked = book.get("sub_questions") or {}
     for title, rules in (
         ("Rules for all", [book.get("context"), *book.get("general_rules", ())]),
@@ -39,26 +41,42 @@ def _sections(book: Mapping[str, Any]) -> Iterator[nodes.Node]:
     ):
         if known := [_line(each) for each in rules if each]:
             yield _section(title, [_list(known)])
-    for key in UNITS.values():
-        for name, entry in (book.get(key) or {}).items():
-            yield _section(name, _variable(entry))
+    for name, entry in coded.items():
+        yield _section(name, _variable(name, entry))
+
+
+def _jumps(variable: str, entry: Mapping[str, Any]) -> nodes.Node:
+    """Return a line of links: to a variable, and to each of its codes."""
+    line = nodes.paragraph("", "", _jump(variable, _id(variable)), nodes.Text(": "))
+    for place, code in enumerate(entry["codes"]):
+        line += nodes.Text(", ") if place else nodes.Text("")
+        line += _jump(str(code["code"]), _id(variable, code["code"]))
+    return nodes.list_item("", line)
+
+
+def _jump(words: str, name: str) -> nodes.Node:
+    return nodes.reference("", words, refid=name, internal=True)
+
+
+def _id(*names: object) -> str:
+    return nodes.make_id("-".join(("codebook", *map(str, names))))
 
 
 def _section(title: str, body: Iterable[nodes.Node]) -> nodes.section:
-    name = nodes.make_id(f"codebook-{title}")
+    name = _id(title)
     return nodes.section("", nodes.title("", title), *body, ids=[name], names=[name])
 
 
-def _variable(entry: Mapping[str, Any]) -> Iterator[nodes.Node]:
+def _variable(name: str, entry: Mapping[str, Any]) -> Iterator[nodes.Node]:
     yield nodes.paragraph("", f"{_line(entry['asks'])} Takes: {_line(entry['values'])}.")
     order = entry.get("decision_order") or {}
     rules = [*entry.get("rules", ()), order.get("rule"), *order.get("steps", ())]
     if known := [_line(each) for each in rules if each]:
         yield _list(known)
-    yield nodes.definition_list("", *map(_code, entry["codes"]))
+    yield nodes.definition_list("", *(_code(name, code) for code in entry["codes"]))
 
 
-def _code(code: Mapping[str, Any]) -> nodes.Node:
+def _code(variable: str, code: Mapping[str, Any]) -> nodes.Node:
     lines = [_line(code["definition"])]
     for key, word in _PARTS.items():
         known = code.get(key) or ()
@@ -67,7 +85,9 @@ def _code(code: Mapping[str, Any]) -> nodes.Node:
             lines.append(f"{word}: {'; '.join(map(_line, listed))}")
     lines += [f"{word}: {_example(code[key])}" for key, word in _EXAMPLES.items() if code.get(key)]
     body = nodes.definition("", *(nodes.paragraph("", line) for line in lines))
-    term = nodes.term("", "", nodes.literal("", str(code["code"])))
+    term = nodes.term(
+        "", "", nodes.literal("", str(code["code"])), ids=[_id(variable, code["code"])]
+    )
     return nodes.definition_list_item("", term, body)
 
 

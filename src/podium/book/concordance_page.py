@@ -28,7 +28,10 @@ _ABOUT = (
     "Find every place where a word is said. Write a word (treaty), the beginning of one "
     '(negotiat*) or a phrase ("peace treaty"). Capitals do not matter, nor do the shapes of '
     "quotation marks, apostrophes and dashes. A word ends where its letters end, so that visa "
-    "finds visa-free. The address of the page keeps what you ask, so that it can be shared."
+    "finds visa-free. The address of the page keeps what you ask, so that it can be shared. "
+    "Under each place stands where it is: t07/p01/s02 is the second sentence of the first "
+    "paragraph of the seventh turn. "
+    "Those whom a page does not name, such as reporters, are chosen by their role."
 )
 _WITHOUT = "This page searches by a script, which did not run here. Words can also be found in:"
 
@@ -52,7 +55,7 @@ class ConcordanceDirective(SphinxDirective):
         return [
             nodes.paragraph("", _ABOUT),
             without,
-            nodes.raw("", _form(_facets(corpus)) + _data(texts, up), format="html"),
+            nodes.raw("", _form(_facets(corpus), self._index()) + _data(texts, up), format="html"),
         ]
 
     def _elsewhere(self) -> nodes.bullet_list:
@@ -60,12 +63,15 @@ class ConcordanceDirective(SphinxDirective):
         pages = sorted(
             name for name in self.env.found_docs if name.startswith(("themes/", "sources/"))
         )
-        index = self.env.app.builder.get_relative_uri(self.env.docname, "genindex")
-        links = [nodes.reference("", "the index of names and terms", refuri=index, internal=True)]
+        words = "the index of names and terms"
+        links = [nodes.reference("", words, refuri=self._index(), internal=True)]
         items = [*links, *map(self._link, pages)]
         return nodes.bullet_list(
             "", *(nodes.list_item("", nodes.paragraph("", "", link)) for link in items)
         )
+
+    def _index(self) -> str:
+        return self.env.app.builder.get_relative_uri(self.env.docname, "genindex")
 
     def _link(self, page: str) -> addnodes.pending_xref:
         return addnodes.pending_xref(
@@ -142,7 +148,7 @@ def _facets(corpus: Corpus) -> Iterator[tuple[str, str, Options]]:
             if row["id"] in meetings
         ],
     )
-    yield "speaker", "Speaker", [(name, name) for name in _values(turns, "speaker")]
+    yield "speaker", "Speaker, if named", [(name, name) for name in _values(turns, "speaker")]
     yield "role", "Role", [(role, sentence_case(plain(role))) for role in _values(turns, "role")]
     yield (
         "theme",
@@ -157,7 +163,7 @@ def _values(rows: list[Row], column: str) -> list[str]:
     return sorted({row[column] for row in rows} - {""})
 
 
-def _form(facets: Iterable[tuple[str, str, Options]]) -> str:
+def _form(facets: Iterable[tuple[str, str, Options]], index: str) -> str:
     selects = "".join(
         _select(name, label, [("", "any"), *options]) for name, label, options in facets if options
     )
@@ -169,6 +175,8 @@ def _form(facets: Iterable[tuple[str, str, Options]]) -> str:
 <p class="podium-facets">{selects}{_select("sort", "Order by", _SORTS)}</p>
 </form>
 <p id="concordance-count" role="status"></p>
+<p id="concordance-help" hidden>Give the beginning of the word and a star (<a></a>), take away a
+filter, or look into <a href="{index}">the index of names and terms</a>.</p>
 <ol id="concordance-hits" class="podium-hits" aria-label="Places found"></ol>
 <p><button id="concordance-all" type="button" hidden>Show all</button></p>
 """

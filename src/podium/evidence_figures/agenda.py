@@ -7,14 +7,14 @@ from typing import Any
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from podium import anchored
+from podium import anchored, measures
 from podium.canvas import LINE, Look, box, legend, legend_height, lines, rule, sheet, side_look
 from podium.canvas import wrapped as broken
 from podium.evidence_figures.omission import QUESTION
 from podium.frames import Corpus, Missing
 from podium.names import counted, day, listed, side_name
 from podium.omissions import ABSENT, ASKED, TREATED
-from podium.picture import NOBODY, WIDE, Picture
+from podium.picture import WIDE, Picture
 from podium.quoting import briefly
 from podium.show import Html
 
@@ -59,22 +59,29 @@ def _heading(document: dict[str, Any]) -> list[str]:
 def _draw(
     corpus: Corpus, documents: list[dict[str, Any]], rows: list[dict[str, Any]], width: float
 ) -> Figure:
-    cell = 0.72 if width >= WIDE else 0.56
-    left = 0.05 + cell * len(documents) + 0.1
+    beside = width >= WIDE
+    cell = 0.72 if beside else min(0.72, (width - 0.05) / max(1, len(documents)))
+    left = 0.05 + cell * len(documents) + 0.1 if beside else 0.05
     named = [(row, broken(row["name"], width - left)) for row in rows]
-    key = {"the document treats it": Look(NOBODY), "only a question raises it": QUESTION}
+    below = 0.07 if beside else LINE + 0.12
+    key = {
+        f"{side_name(side)}’s document treats it": side_look(corpus, side)
+        for side in measures.sides(corpus)
+    }
+    key["only a question raises it"] = QUESTION
     head = max(len(_heading(document)) for document in documents)
     top = legend_height(key, width) + LINE * (head + 0.5)
-    figure, axes = sheet(width, top + sum(len(words) * LINE + 0.07 for _, words in named))
+    figure, axes = sheet(width, top + sum(len(words) * LINE + below for _, words in named))
     y = legend(axes, 0.02, key, width)
     for place, document in enumerate(documents):
         lines(axes, 0.05 + place * cell, y, _heading(document), size=7.5, bold=True)
     y = top
     for row, words in named:
+        under = 0 if beside else len(words) * LINE + 0.02
         for place, document in enumerate(documents):
-            _mark(axes, (0.05 + place * cell, y), cell, side_look(corpus, document["side"]),
+            _mark(axes, (0.05 + place * cell, y + under), cell, side_look(corpus, document["side"]),
                   row["cells"][place])  # fmt: skip
-        y = lines(axes, left, y, words) + 0.07
+        y = lines(axes, left, y, words) + below
     return figure
 
 

@@ -21,7 +21,7 @@ from podium.canvas import (
     write,
 )
 from podium.frames import Corpus, Missing
-from podium.names import counted, side_name
+from podium.names import side_name, tallied
 from podium.picture import INK, Picture
 from podium.quoting import NOTHING, briefly
 from podium.replying import LEVELS, TYPES, UNANSWERED
@@ -63,7 +63,7 @@ def _panel(
     y, width = place
     left, scale = 0.1, width - 0.35
     replied = len(replying.answered(rows))
-    title = f"{side_name(podium)}’s podium: {counted(replied, 'reply', 'replies')}"
+    title = f"{side_name(podium)}’s podium: {tallied(replied, 'reply', 'replies')}"
     y = lines(axes, 0.02, y, wrapped(title, width - 0.05, bold=True), bold=True) + LINE * 0.5
     look = side_look(corpus, podium)
     for row in anchored.records(replying.by_level(rows)):
@@ -80,7 +80,7 @@ def _panel(
     none = int((rows["reply_level2"] == UNANSWERED).sum())
     if none:
         box(axes, left, y, width=0.3, height=LINE, look=EMPTY)
-        write(axes, left + 0.4, y, f"{counted(none, 'more', 'more')}: no reply in this document")
+        write(axes, left + 0.4, y, f"{tallied(none, 'more', 'more')}: no reply in this document")
         y += _TYPE * 1.3
     _scale(axes, y, left, scale)
 

@@ -9,7 +9,7 @@ from podium import anchored, claims, measures
 from podium.canvas import EMPTY, LINE, Look, bar, legend, legend_height, sheet, side_look, write
 from podium.claims import AFTER, AROUND, BEFORE, HORIZONS, UNFIXED
 from podium.frames import Corpus, Missing
-from podium.names import counted, day, listed, plain, side_name
+from podium.names import day, listed, plain, side_name, tallied
 from podium.picture import NOBODY, PALETTE, Picture
 from podium.quoting import NOTHING, briefly
 from podium.show import Html
@@ -48,7 +48,7 @@ def horizons(found: pd.DataFrame | Missing) -> Picture | Html:
     if not rows:
         return NOTHING
     labels = [
-        f"{day(row['date'])}, {side_name(row['podium'])}: {counted(row['n'], 'time')}"
+        f"{day(row['date'])}, {side_name(row['podium'])}: {tallied(row['n'], 'time')}"
         for row in rows
     ]
     lead = "Times spoken of, as seen from the day of the document."

@@ -28,9 +28,9 @@ from podium.canvas import (
     write,
 )
 from podium.frames import Corpus, Missing
-from podium.names import counted, day, listed, side_name
+from podium.names import day, listed, side_name, tallied
 from podium.omissions import ABSENT, ASKED, TREATED
-from podium.picture import NOBODY, WIDE, Picture
+from podium.picture import WIDE, Picture
 from podium.quoting import NOTHING, briefly
 from podium.reading.two_sides import group_name
 from podium.show import Html
@@ -71,7 +71,11 @@ class _Matrix:
             for group, own in groupby(rows, key=lambda row: str(row["group"]))
         ]
         self.legend = {
-            "the account treats it": Look(NOBODY),
+            **{
+                f"{side_name(s)}’s account treats it": side_look(self.corpus, s)
+                for s in sides
+                if s in self.coded
+            },
             "only a question raises it": QUESTION,
             **({"nothing known": EMPTY} if set(sides) - set(self.coded) else {}),
         }
@@ -110,7 +114,7 @@ class _Matrix:
         return names + LINE * (len(self._heading(group)) + 0.6)
 
     def _heading(self, group: tuple[str, list[dict[str, Any]]]) -> list[str]:
-        words = f"{group[0]}: {counted(len(group[1]), 'item')}"
+        words = f"{group[0]}: {tallied(len(group[1]), 'item')}"
         return wrapped(words, self.width - self.left, bold=True)
 
     def _draw_group(self, axes: Axes, y: float, group: tuple[str, list[dict[str, Any]]]) -> float:

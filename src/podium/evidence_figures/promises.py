@@ -28,7 +28,7 @@ from podium.canvas import (
     write,
 )
 from podium.frames import Corpus, Missing
-from podium.names import counted, day, listed, sentence_case
+from podium.names import day, listed, sentence_case, tallied
 from podium.picture import INK, PALETTE, Picture
 from podium.quoting import NOTHING, briefly
 from podium.reading.words import date_words
@@ -64,7 +64,7 @@ def statuses(table: pd.DataFrame | Missing) -> Picture | Html:
         y = legend(axes, 0.02, words, width)
         unit = (width - 0.1) / max([1, *(int(found.sum()) for _, found in rows)])
         for name, found in rows:
-            write(axes, 0.02, y, f"{name}: {counted(int(found.sum()), 'entry', 'entries')}")
+            write(axes, 0.02, y, f"{name}: {tallied(int(found.sum()), 'entry', 'entries')}")
             parts = [(int(found.get(key, 0)), look) for key, look in looks.items()]
             bar(axes, 0.02, y + LINE * 1.15, parts, unit=unit, height=LINE * 1.2)
             y += _ROW
@@ -134,7 +134,7 @@ class _Timeline:
         return figure
 
     def _heading(self, key: str, rows: list[dict[str, Any]]) -> list[str]:
-        words = f"{ledger.status_words(key)}: {counted(len(rows), 'entry', 'entries')}"
+        words = f"{ledger.status_words(key)}: {tallied(len(rows), 'entry', 'entries')}"
         return wrapped(sentence_case(words), self.width - 0.05, bold=True)
 
     def _names(self, row: dict[str, Any]) -> list[str]:

@@ -91,11 +91,14 @@ def _draw(corpus: Corpus, names: list[str], cells: _Cells, width: float) -> Figu
     y = legend(axes, 0.02, looks, width) + LINE * 0.5
     left = 0.2 + max(text_width(f"{side_name(side)}’s page") for side in sides)
     most = max([1, *(sum(found.values()) for found in cells.values())])
-    unit = min(0.22, (width - left - 0.1) / most)
+    note = max([0.0, *(text_width(_reported(found), SMALL) for found in cells.values())])
+    unit = min(0.22, (width - left - 0.15 - note) / most)
     for name, title in zip(names, titles, strict=True):
         y = lines(axes, 0.02, y, title, bold=True)
         for side in sides:
-            _row(axes, y, (left, unit), side, _parts(corpus, side, cells.get((name, side), {})))
+            found = cells.get((name, side), {})
+            end = _row(axes, y, (left, unit), side, _parts(corpus, side, found))
+            write(axes, end + 0.05, y, _reported(found), size=SMALL)
             y += LINE * 1.15
         y += LINE * 0.5
     return figure
@@ -103,12 +106,17 @@ def _draw(corpus: Corpus, names: list[str], cells: _Cells, width: float) -> Figu
 
 def _row(
     axes: Axes, y: float, scale: tuple[float, float], side: str, parts: list[tuple[int, Look]]
-) -> None:
+) -> float:
     left, unit = scale
     write(axes, 0.1, y, side_name(side), size=SMALL)
     if not sum(number for number, _ in parts):
         write(axes, left, y, "never", size=SMALL)
-    bar(axes, left, y, parts, unit=unit, height=LINE * 0.95)
+    return bar(axes, left, y, parts, unit=unit, height=LINE * 0.95)
+
+
+def _reported(found: dict[str, int]) -> str:
+    """Return how often reporters say it, for beside the bar."""
+    return f"{found['reporter']} by reporters" if found.get("reporter") else ""
 
 
 def _alt(corpus: Corpus, names: list[str], cells: _Cells, key: str) -> str:

@@ -173,5 +173,5 @@ def every(found: pd.DataFrame | Missing) -> Html:
         caption = f"{sentence_case(kind_name(str(kind)))}: every expression"
         shown = rows.assign(who=_who(rows))[["id", *_HEADS]]
         inner = table(shown, caption, each="claim", **_HEADS)
-        parts.append(folded(inner, f"{caption} ({in_words(len(rows))})"))
+        parts.append(folded(inner, f"{caption} ({len(rows)})"))
     return joined(*parts)

@@ -6,7 +6,7 @@ import pandas as pd
 
 from podium import anchored, ledger
 from podium.frames import Missing
-from podium.names import counted, day, in_words, listed, plain, sentence_case, side_name
+from podium.names import counted, day, in_words, listed, plain, sentence_case, side_name, tallied
 from podium.quoting import briefly, cell, cells, joined, table
 from podium.reading.words import date_words, tally
 from podium.show import Html, folded, paragraph
@@ -69,7 +69,7 @@ def _side(side: str) -> str:
 def _most(counts: pd.DataFrame, side: str, name: str) -> str:
     found = {str(row["kind"]).lower(): int(row[side]) for row in anchored.records(counts)}
     kind = max(found, key=lambda key: found[key])
-    return f"{name}: {in_words(sum(found.values()))}, most often {kind} ({in_words(found[kind])})."
+    return f"{name}: {sum(found.values())}, most often {kind} ({found[kind]})."
 
 
 def dated(entries: pd.DataFrame | Missing) -> Html:
@@ -123,7 +123,7 @@ def whole(entries: pd.DataFrame | Missing) -> Html:
         *(
             folded(
                 table(_shown(rows).assign(id=rows["id"]), _caption(rows), each="promise"),
-                f"{_caption(rows)} ({counted(len(rows), 'entry', 'entries')})",
+                f"{_caption(rows)} ({tallied(len(rows), 'entry', 'entries')})",
             )
             for _, rows in entries.groupby("meeting", sort=False)
         )

@@ -9,7 +9,7 @@ import pandas as pd
 
 from podium import anchored, measures, naming
 from podium.frames import Corpus, Missing
-from podium.names import counted, day, in_words, listed, plain, sentence_case, side_name
+from podium.names import counted, day, in_words, listed, plain, sentence_case, side_name, tallied
 from podium.quoting import briefly, cell, cells, joined, table
 from podium.reading.words import bullets
 from podium.show import Html, folded, paragraph
@@ -120,7 +120,7 @@ def lines(corpus: Corpus, frame: pd.DataFrame | Missing) -> Html:
     parts = [
         folded(
             _lines(rows, people, f"Every occurrence: {name}"),
-            f"{name}: {counted(len(rows), 'occurrence')}",
+            f"{name}: {tallied(len(rows), 'occurrence')}",
         )
         for name, rows in frame.groupby("name", sort=False)
     ]

@@ -9,7 +9,7 @@ import pandas as pd
 from podium import anchored, readings_compared
 from podium.evidence_figures.trust import rule_name
 from podium.frames import Corpus, Missing
-from podium.names import in_words, plain, sentence_case
+from podium.names import plain, sentence_case
 from podium.quoting import Quote, briefly, joined, table
 from podium.reading.agreement import interval
 from podium.scoring import Comparison
@@ -102,7 +102,7 @@ def rules_errors(corpus: Corpus, comparisons: dict[str, Comparison]) -> Html:
         for what, rows in readings_compared.errors(comparisons, name).items():
             caption = f"{rule_name(name)}: {'missed' if what == 'missed' else 'proposed wrongly'}"
             shown = _places(corpus, rows)
-            label = f"{caption} ({in_words(len(rows)) if rows else 'none'})"
+            label = f"{caption} ({len(rows)})"
             parts.append(folded(table(shown, caption, quote="The words"), label))
     return joined(*parts)
 

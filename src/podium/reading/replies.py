@@ -7,7 +7,7 @@ import pandas as pd
 from podium import anchored, replying
 from podium.frames import Corpus, Missing
 from podium.measures import document_name
-from podium.names import counted, day, in_words, listed, plain, sentence_case, side_name
+from podium.names import counted, day, in_words, listed, plain, sentence_case, side_name, tallied
 from podium.quoting import briefly, cell, cells, joined, table
 from podium.reading.words import bullets, tally
 from podium.replying import LEVELS, TYPES, UNANSWERED
@@ -192,7 +192,7 @@ def controls(corpus: Corpus, found: pd.DataFrame | Missing) -> Html:
     if isinstance(found, Missing):
         return briefly(found)
     own, caption = found[found["kind"] == "control"], "What only looks like withholding"
-    summary = f"{caption} ({counted(len(own), 'passage')})"
+    summary = f"{caption} ({tallied(len(own), 'passage')})"
     return folded(_refusals(corpus, own, caption), summary)
 
 

@@ -7,11 +7,16 @@ exact place; elsewhere (in JupyterLab, say) they stand as text.
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass, field
 from html import escape
 
 SOURCES = "PODIUM_SOURCES"
 """Names the address of the folder of source pages, ending in a slash."""
+_STACKED = range(3, 13)
+"""Columns of a table whose rows become cards; the style sheet names as many."""
+_NO_STRING = re.compile(r'["\\\x00-\x1f]+')
+"""What would end a string in a style."""
 
 
 @dataclass(frozen=True)
@@ -71,10 +76,30 @@ def in_order(value: str) -> str:
 
 
 def framed(head: list[str], body: str, caption: str, style: str = "") -> str:
-    """Return a table of escaped rows, with its caption, that scrolls where it is too wide."""
+    """Return a table of escaped rows, with its caption, that scrolls where it is too wide.
+
+    A table of words becomes a card for each row on a telephone (``podium-cards``): its style names
+    the columns, so that they can stand before the cells.
+    """
+    named = _column_names(head) if _is_of_words(head, body) else ""
+    style = " ".join(filter(None, ["table", style, named and "podium-cards"]))
+    properties = f' style="{escape(named, quote=True)}"' if named else ""
     cells = " ".join(f'<th scope="col">{escape(name)}</th>' for name in head)
     return (
         f'<div class="podium-table" role="region" tabindex="0" aria-label="{escape(caption)}">'
-        f'<table class="table {style}"><caption>{escape(caption)}</caption>\n'
+        f'<table class="{style}"{properties}><caption>{escape(caption)}</caption>\n'
         f"<thead><tr>{cells}</tr></thead>\n<tbody>\n{body}</tbody></table></div>"
     )
+
+
+def _is_of_words(head: list[str], body: str) -> bool:
+    """Return whether rows are better read one by one than column by column."""
+    cells, numbers = body.count("<td"), body.count('class="podium-number"')
+    full = cells == len(head) * body.count("<tr")
+    return full and len(head) in _STACKED and 2 * numbers < cells
+
+
+def _column_names(head: list[str]) -> str:
+    """Return the headings as properties of a style: ``--podium-1: "When"``."""
+    strings = (_NO_STRING.sub(" ", name) for name in head)
+    return "; ".join(f'--podium-{place}: "{name}"' for place, name in enumerate(strings, 1))

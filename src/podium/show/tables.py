@@ -10,7 +10,7 @@ import pandas as pd
 
 from podium.frames import Corpus, Missing, records
 from podium.measures import NO_ACCOUNT, accounts, document_name, where
-from podium.names import counted, day, listed, plain, sentence_case, side_name, speaker_name
+from podium.names import day, listed, plain, sentence_case, side_name, speaker_name, tallied
 from podium.show.markup import Html, framed, in_order, link, paragraph
 
 _PLACES = frozenset("sentence turn question answer paragraph note".split())
@@ -45,7 +45,7 @@ def table(
     }
     names = {row["id"]: document_name(row) for row in corpus.rows("transcripts")}
     body = "".join(_row(row, heads, names) for row in records(frame))
-    rows = counted(len(frame), "row")
+    rows = tallied(len(frame), "row")
     return Html(framed([*heads.values()], body, caption), f"Table: {caption} ({rows})")
 
 
@@ -85,7 +85,7 @@ def lines(hits: pd.DataFrame, caption: str) -> Html:
     body = "".join(_line(row) for row in hits.to_dict("records"))
     head = ["Side and speaker", "Words in context", "Place"]
     markup = framed(head, body, caption, "podium-kwic")
-    return Html(markup, f"Concordance: {caption} ({counted(len(hits), 'line')})")
+    return Html(markup, f"Concordance: {caption} ({tallied(len(hits), 'line')})")
 
 
 def _line(row: Mapping[Any, Any]) -> str:
@@ -104,7 +104,7 @@ def by_meeting(corpus: Corpus, hits: pd.DataFrame) -> Html:
     """Return a concordance as one table for each meeting, and which accounts there are not."""
     groups = accounts(corpus).groupby("meeting", sort=False)
     markup = "".join(_of_meeting(rows, hits) for _, rows in groups)
-    return Html(markup, f"Concordance ({counted(len(hits), 'line')})")
+    return Html(markup, f"Concordance ({tallied(len(hits), 'line')})")
 
 
 def _of_meeting(told: pd.DataFrame, hits: pd.DataFrame) -> str:

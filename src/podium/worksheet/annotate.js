@@ -110,6 +110,8 @@
     const coder = sheet.rows.find((row) => row.coder)?.coder || $("coder").value.trim();
     const before = stored(keyOf(sheet, coder));
     start({ ...merged(sheet, before), title, at: before?.at ?? 0, coder });
+    $("here").focus({ preventScroll: true });
+    $("title").scrollIntoView();
   }
 
   function start(next) {

@@ -11,7 +11,7 @@ from podium.agreement import Figure
 from podium.evidence_figures.trust import variable_name
 from podium.frames import Corpus, Missing
 from podium.inputs import note
-from podium.names import counted, listed, sentence_case
+from podium.names import counted, listed, plain, sentence_case
 from podium.quoting import Quote, joined, table
 from podium.reading.words import bullets
 from podium.show import Html, paragraph
@@ -94,7 +94,7 @@ def confusion(found: Comparison | Missing) -> Html:
         return paragraph()
     parts = []
     for each in found.variables:
-        rows = pd.DataFrame([row for row in each.confusion if row.get("n", 1)])
+        rows = _in_words(pd.DataFrame([row for row in each.confusion if row.get("n", 1)]))
         if "one" in rows:
             alike = rows["one"] == rows["other"]
             rows = rows.assign(alike=alike).sort_values(
@@ -114,6 +114,21 @@ def decide(found: Comparison | Missing) -> Html:
     frame = pd.DataFrame(rows)
     depth = 4 if found.kind == "sentence" else 2  # a sub-question is shown at its turn
     words = [Quote("/".join(row["unit"].split("/")[:depth]), row["text"]) for row in rows]
-    shown = frame[["variable", *found.coders]].assign(unit=anchored.column(frame, words))
+    codes = _in_words(frame[["variable", *found.coders]])
+    shown = codes.assign(unit=anchored.column(frame, words))
     columns = shown[["unit", "variable", *found.coders]]
     return table(columns, "To decide", unit="The words", **{c: c for c in found.coders})
+
+
+def _in_words(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return a frame with its codes and variables as words."""
+    own = {name: _variable_words if name == "variable" else _code_words for name in frame}
+    return frame.assign(**{str(name): frame[name].map(words) for name, words in own.items()})
+
+
+def _variable_words(name: object) -> str:
+    return variable_name(str(name))
+
+
+def _code_words(value: object) -> object:
+    return plain(value) if isinstance(value, str) else value

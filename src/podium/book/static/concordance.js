@@ -14,7 +14,7 @@
 
   const byId = (name) => document.getElementById(`concordance-${name}`);
   const form = document.getElementById("concordance");
-  const [count, list, all] = ["count", "hits", "all"].map(byId);
+  const [count, list, all, help] = ["count", "hits", "all", "help"].map(byId);
   const transcripts = JSON.parse(byId("texts").textContent);
   // not by their name: the theme's search empties every field called q
   const fields = Object.fromEntries(
@@ -167,7 +167,18 @@
     const hits = ordered(every.filter(wanted), fields.sort.value);
     const nothing = query.trim() ? "Nothing to look for: give a word, a beginning* or a phrase." : "";
     show(hits);
+    suggest(query, regex && !hits.length);
     count.textContent = note + (regex ? summary(query, every, hits) : nothing);
+  }
+
+  // From the first word its beginning: two thirds of its letters, three at least.
+  function suggest(query, needed) {
+    help.hidden = !needed;
+    const word = [...(query.match(/[\p{L}\p{N}]+/u)?.[0] ?? "")];
+    const beginning = `${word.slice(0, Math.max(3, Math.ceil(word.length * 2 / 3))).join("")}*`;
+    const [link] = help.children;
+    link.textContent = beginning;
+    link.href = `#${new URLSearchParams({ q: beginning })}`;
   }
 
   const wanted = (one) => facets.every((key) =>

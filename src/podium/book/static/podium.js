@@ -84,7 +84,21 @@
     if (hidden) target.scrollIntoView();
   }
 
+  // A card is drawn of blocks, for which some browsers forget that they are rows and cells.
+  function name(table) {
+    const roles = { thead: "rowgroup", tbody: "rowgroup", tr: "row", th: "columnheader", td: "cell" };
+    table.setAttribute("role", "table");
+    for (const [element, role] of Object.entries(roles))
+      for (const each of table.querySelectorAll(element)) each.setAttribute("role", role);
+  }
+
+  const widths = new ResizeObserver((entries) => {
+    for (const { target } of entries) target.classList.toggle("podium-scrolls", target.scrollWidth > target.clientWidth + 1);
+  });
+
+  document.querySelectorAll(".podium-table > table.podium-cards").forEach(name);
   document.querySelectorAll(".podium-table > table").forEach(offer);
+  document.querySelectorAll(".podium-table").forEach((each) => widths.observe(each));
   addEventListener("hashchange", show);
   show();
 }
