@@ -245,6 +245,14 @@ class TestStudentsBuild:
             for rule in variable.rules:
                 assert rule.startswith(("In doubt about", "On a worksheet")) or rule in told
 
+    def test_each_code_has_an_address_that_the_list_leads_to(self, students: Path) -> None:
+        """One place for each, also for codes that differ by a sign only."""
+        page = html.parse(str(students / "teaching" / "codebook.html")).getroot()
+        places = page.xpath("//article//dt/@id")
+        assert len(places) == len(set(places)) > 0
+        links = page.xpath("//article//li//a[starts-with(@href, '#codebook-')]/@href")
+        assert {f"#{place}" for place in places} <= set(links)
+
     def test_the_annotation_page_and_the_sheets_can_be_reached(self, students: Path) -> None:
         """Every link of the page for the classroom leads to a file."""
         page = students / "teaching" / "classroom.html"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from podium.cli import main
 from podium.frames import Corpus
@@ -242,3 +242,14 @@ class TestForEverybody:
         width = shown.evaluate("document.documentElement.scrollWidth")
         assert width <= 360
         shown.close()
+
+
+class TestOnAPhone:
+    """A small screen."""
+
+    def test_the_first_unit_comes_into_sight(self, opened: Page) -> None:
+        """Opening a worksheet leads past the form that opened it."""
+        opened.set_viewport_size({"width": 390, "height": 700})
+        opened.click("#take")
+        expect(opened.locator("#text")).to_be_in_viewport()
+        expect(opened.locator("#here")).to_be_focused()

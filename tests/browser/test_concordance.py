@@ -189,6 +189,16 @@ class TestForEverybody:
         assert ours.evaluate(HITS, address(q=query)) == []
         expect(ours.get_by_role("status")).to_contain_text("Nothing to look for")
 
+    def test_a_word_found_nowhere_leads_on(self, ours: Page) -> None:
+        """A shorter beginning is offered, which finds something here, and the index."""
+        ours.evaluate(HITS, address(q="negotiatrix"))
+        leading = ours.locator("#concordance-help")
+        expect(leading.get_by_role("link", name="index")).to_be_visible()
+        leading.get_by_role("link", name="negotiat*").click()
+        expect(ours.get_by_role("status")).to_have_text(re.compile(r"^\d+ places"))
+        expect(leading).to_be_hidden()
+        expect(ours.locator("#concordance-q")).to_have_value("negotiat*")
+
     def test_without_a_script_it_says_where_else_to_look(
         self, browser: Browser, built: Path
     ) -> None:

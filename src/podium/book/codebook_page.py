@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -14,6 +15,7 @@ from podium.book.library import folder
 from podium.worksheet.codebook import FILE, UNITS
 
 _PARTS = {"include": "Also", "exclude": "Not", "tie_break": "In doubt"}
+_MINUS = re.compile("^-")
 _EXAMPLES = {"example": "Example", "near_miss": "Near miss"}
 
 
@@ -59,7 +61,8 @@ def _jump(words: str, name: str) -> nodes.Node:
 
 
 def _id(*names: object) -> str:
-    return nodes.make_id("-".join(("codebook", *map(str, names))))
+    parts = [_MINUS.sub("minus-", str(name)) for name in names]  # -1 and 1 are two codes
+    return nodes.make_id("-".join(("codebook", *parts)))
 
 
 def _section(title: str, body: Iterable[nodes.Node]) -> nodes.section:
