@@ -38,10 +38,10 @@ _INSIDE = re.compile(r"[(\[]([^()\[\]]{2,100})[)\]]")
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.){1,3}\Z")
 _MONSIEUR = "M."
-_SENTENCE_END = re.compile(r"[^\W\d_]{4}\.\Z")
+_SENTENCE_END = re.compile(r"[^\W\d_]{3}\.\Z")
 _GLUED_INITIAL = re.compile(r"\b([A-ZÀ-Þ]\.)(?=[^\W\d_]{2})")
 _HOUSE = re.compile(r"\bWhite House\b", re.IGNORECASE)
-_PARTS = re.compile(r"[,;:–—]|\s-\s")
+_PARTS = re.compile(r"[,;:–—]|\s-\s|\s[Ee]n [Rr]oute\b")
 _POSSESSIVE = re.compile(r"['’`´][sS]?$")
 _OWNED = re.compile(r"([^\W\d_]['’`´]s)\s(?=\S)")
 """A possessive, which ends a name: what it owns is no part of it."""

@@ -41,6 +41,8 @@ def holder(printed: str, person: Person, room: Room) -> Person:
     rival = _is_rival(printed, person, room)
     if principal and _holds(principal, person, words) and not rival:
         return principal
+    if principal and _is_host(principal, printed, room):
+        return Person(principal.name, person.role, person.office)
     if _CAPITAL_OFFICE.match(printed):
         return person
     present = [*room.labelled, *room.present]
@@ -56,6 +58,12 @@ def _holds(principal: Person, person: Person, words: set[str]) -> bool:
         return False
     short = len(words) <= 1 and all(len(word) <= _ABBREVIATION for word in words)
     return not principal.office or short or words <= set(principal.office)
+
+
+def _is_host(principal: Person, printed: str, room: Room) -> bool:
+    """Whether the page names its host without an office, and the label has the house's own."""
+    plain = principal.role == "unknown" and not principal.office
+    return plain and room.home is not None and bool(re.search(room.home, printed, re.IGNORECASE))
 
 
 def _is_rival(printed: str, person: Person, room: Room) -> bool:
