@@ -81,7 +81,7 @@ def _may_stand(query: str, text: str) -> bool:
 @lru_cache(maxsize=64)
 def _folded(text: str) -> str:
     """Return a text with each letter as the one that a pattern without case takes it for."""
-    return text.casefold().replace("ı", "i")
+    return text.casefold().replace("i\u0307", "i").replace("ı", "i")
 
 
 def find_all(queries: Iterable[str], text: str) -> Iterator[tuple[Span, str]]:
