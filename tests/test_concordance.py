@@ -57,8 +57,8 @@ class TestFind:
         assert found("2+2", "2+2, 22, 2 + 2") == ["2+2"]
         assert found("U.S.", "the U.S. and the UxSx") == ["U.S."]
 
-    @example("i5", "İ5 I5 ı5 i5")
-    @example("skis", "SKIS ſKıſ")
+    @example("i5", "İ5")
+    @example("skis", "ſKıſ")
     @given(st.text("kKKsSſiIıİ5 é", min_size=1), st.text("kKKsSſiIıİ5 é'", max_size=30))
     def test_no_letter_of_another_alphabet_hides_a_word(self, query: str, text: str) -> None:
         """Whatever a search without case would find is found."""
