@@ -163,8 +163,8 @@ class TestSameAsTheLibrary:
     def test_other_encodings(self, lab: Page, encoding: str, words: str) -> None:
         """Marked or guessed from the bytes, the encoding is the same, and so is the doubt."""
         raw = f"{BRIEF}{words}".encode(encoding)
-        give(lab, "other.txt", raw)
-        assert downloaded(lab) == json_text(known("other.txt", raw))
+        give(lab, f"{encoding}.txt", raw)
+        assert downloaded(lab) == json_text(known(f"{encoding}.txt", raw))
 
     def test_saved_pages(self, lab: Page) -> None:
         """Their text is the extractor's although the browser made the tree; nothing of it ran."""
