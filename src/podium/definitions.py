@@ -113,14 +113,19 @@ def _share(frame: pd.DataFrame, column: str) -> Share:
 
 def _units(asked: pd.DataFrame, unit: str) -> pd.DataFrame:
     """Return replies as units: ``transcript, clear, none``; a turn is clear if all of it is."""
-    replies = replying.answered(asked).assign(
-        clear=lambda rows: rows["reply_level1"] == "clear_reply",
-        none=lambda rows: rows["bull_mayer"] == "non_reply",
-    )
+    replies = _replies(asked)
     if unit == SUBQUESTION:
         return replies[["transcript", "clear", "none"]]
     turns = replies.groupby(["transcript", "turn"], sort=False)[["clear", "none"]].all()
     return turns.reset_index()
+
+
+def _replies(asked: pd.DataFrame) -> pd.DataFrame:
+    """Return the sub-questions that got a reply, with ``clear`` and ``none``."""
+    return replying.answered(asked).assign(
+        clear=lambda rows: rows["reply_level1"] == "clear_reply",
+        none=lambda rows: rows["bull_mayer"] == "non_reply",
+    )
 
 
 def _spoken_of(corpus: Corpus, promised: pd.DataFrame) -> Share:
@@ -149,10 +154,7 @@ def questions(corpus: Corpus) -> pd.DataFrame | Missing:
     asked = replying.subquestions(corpus)
     if isinstance(asked, Missing):
         return asked
-    replies = replying.answered(asked).assign(
-        clear=lambda rows: rows["reply_level1"] == "clear_reply",
-        none=lambda rows: rows["bull_mayer"] == "non_reply",
-    )
+    replies = _replies(asked)
     turns = replies.groupby("turn", sort=False)[["clear", "none"]]
     everyone = asked.assign(
         clear=asked["reply_level1"] == "clear_reply",

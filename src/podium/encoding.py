@@ -9,8 +9,8 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
-from itertools import islice
 
+from podium import guess
 from podium.model import PodiumError
 
 _MARKS = (  # the longer first: UTF-32's mark starts with UTF-16's
@@ -45,17 +45,6 @@ _AS_BROWSERS_READ = {
     "ks_c_5601-1987": "cp949", "big5": "big5hkscs", "x-euc-jp": "euc-jp", "utf-16": "utf-8",
 }  # fmt: skip
 """Labels that the Encoding Standard reads as a larger set than their name says."""
-_CANDIDATES = {
-    "cp1252": "windows-1252", "cp1251": "windows-1251", "koi8_r": "koi8-r", "euc_jp": "euc-jp",
-    "cp932": "cp932", "gb18030": "gb18030", "big5": "big5", "cp949": "cp949",
-    "cp1250": "windows-1250", "cp1253": "windows-1253", "cp866": "cp866",
-    "iso8859_5": "iso-8859-5",
-}  # fmt: skip
-"""What a detected page may be in; of candidates that fit about equally well the first is taken."""
-_ABOUT_EQUAL = 0.05
-_SAMPLE = 3000
-_FOREIGN_WORD = re.compile(rb"[\x80-\xff]\S*")
-_FOREIGN_RUN = re.compile(rb"[\x80-\xff]+")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b")) + b"\x7f"
 
 
@@ -219,55 +208,15 @@ def _refuse_damaged_utf_8(raw: bytes, name: str) -> None:
 
 def _detected(raw: bytes, name: str) -> Decoded:
     label = _label(raw)
-    for codec in _likely(raw):
+    for codec in guess.likely(raw):
         text = _fitting(raw, codec)
         if text is not None:
             refused = (f"the page declares {label}, which does not fit its bytes",) if label else ()
-            return Decoded(text, _CANDIDATES[codec], (*refused, _guessed(_CANDIDATES[codec])))
+            return Decoded(text, guess.NAMES[codec], (*refused, _guessed(guess.NAMES[codec])))
     raise SourceError(
         f"{name} is not UTF-8 and no other encoding fits it well: name its encoding with "
         "--encoding (windows-1252, windows-1251, cp932, euc-jp, koi8-r …), or save it as UTF-8."
     )
-
-
-def _likely(raw: bytes) -> list[str]:
-    """Return the candidates that fit, the best first.
-
-    Only the words with a byte above ASCII are looked at, so that much English around a little
-    Russian does not decide.
-    """
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - only where bytes must be guessed
-
-    if _marks_only(raw):
-        return ["cp1252"]
-    found = islice(_FOREIGN_WORD.finditer(raw), _SAMPLE)
-    sample = b" ".join(_word_start(raw, match.start()) + match[0] for match in found)
-    matches = from_bytes(
-        sample, cp_isolation=list(_CANDIDATES), threshold=0.5, enable_fallback=False
-    )
-    chaos = {
-        codec: match.chaos
-        for match in reversed(list(matches))
-        for codec in (*match.could_be_from_charset, match.encoding)
-        if codec in _CANDIDATES
-    }
-    order = list(_CANDIDATES)
-    least = min(chaos.values(), default=0.0)
-    return sorted(chaos, key=lambda c: (max(chaos[c] - least - _ABOUT_EQUAL, 0), order.index(c)))
-
-
-def _word_start(raw: bytes, end: int) -> bytes:
-    before = raw[max(end - 20, 0) : end]
-    return b"" if before[-1:].isspace() else b"".join(before.split()[-1:])
-
-
-def _marks_only(raw: bytes) -> bool:
-    """Whether all above ASCII are single Windows marks: quotes, dashes, a pound sign."""
-    runs = {run[0] for run in _FOREIGN_RUN.finditer(raw)}
-    if any(len(run) > 2 for run in runs):  # noqa: PLR2004 - a closing quotation mark and a dash
-        return False
-    text = _fitting(b"".join(runs), "cp1252")
-    return text is not None and not any(character.isalpha() for character in text)
 
 
 def _guessed(encoding: str) -> str:

@@ -14,6 +14,7 @@ from podium import corpus, datapackage
 from podium.model import PodiumError
 from podium.shipped import shipped
 from podium.tables import csv_text
+from podium.yml import read_yaml
 
 _EXAMPLES = ("example", "near_miss")
 _README = """# {title}
@@ -78,7 +79,7 @@ def _files(title: str) -> Iterator[tuple[str, str]]:
 
 def _codebook() -> str:
     """Return the codebook without its themes and without its examples: both are of one corpus."""
-    book = yaml.safe_load(shipped("codebook.yml").read_text(encoding="utf-8"))
+    book = read_yaml(shipped("codebook.yml").read_text(encoding="utf-8"))
     variables = {part: book[part] for part in ("sentence_variables", "reply_variables")}
     for part in variables.values():
         for variable in part.values():

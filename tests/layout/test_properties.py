@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from podium import sentences
@@ -76,11 +76,13 @@ class TestEveryPage:
     """parse, on anything."""
 
     @given(PAGES)
+    @settings(max_examples=max(300, settings().max_examples))
     def test_nothing_is_lost(self, page: str) -> None:
         """Paragraphs and notes cover every non-blank character once, and all is in order."""
         assert_holds(read(page))
 
     @given(st.text(max_size=300))
+    @settings(max_examples=max(200, settings().max_examples))
     def test_never_raises(self, text: str) -> None:
         """Any text at all is read, whatever is in it."""
         assert_holds(read(text))

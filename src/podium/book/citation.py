@@ -14,6 +14,7 @@ from urllib.parse import quote, urlparse
 import yaml
 
 from podium.model import PodiumError
+from podium.yml import read_yaml
 
 FILE = "CITATION.cff"
 _BINDER = "https://mybinder.org/v2"
@@ -87,7 +88,7 @@ def find_citation(folders: Iterable[Path], title: str, author: str) -> Citation:
 
 def _read(path: Path, title: str, author: str) -> Citation:
     try:
-        said = yaml.safe_load(path.read_text(encoding="utf-8"))
+        said = read_yaml(path.read_text(encoding="utf-8"))
     except (OSError, yaml.YAMLError) as error:
         raise CitationError(f"{path}: {error}") from error
     if not isinstance(said, dict):

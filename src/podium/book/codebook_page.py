@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-import yaml
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from podium.book.library import folder
 from podium.worksheet.codebook import FILE, UNITS
+from podium.yml import read_yaml
 
 _PARTS = {"include": "Also", "exclude": "Not", "tie_break": "In doubt"}
 _MINUS = re.compile("^-")
@@ -28,7 +28,7 @@ class CodebookDirective(SphinxDirective):
         if not path.is_file():
             return [nodes.paragraph("", "This book has no codebook.")]
         self.env.note_dependency(str(path.resolve()))
-        return list(_sections(yaml.safe_load(path.read_text(encoding="utf-8"))))
+        return list(_sections(read_yaml(path.read_text(encoding="utf-8"))))
 
 
 def _sections(book: Mapping[str, Any]) -> Iterator[nodes.Node]:

@@ -23,6 +23,7 @@ from podium.book.library import folder
 from podium.frames import table_path
 from podium.ipynb import notebook_text, read_notebook, tags
 from podium.manifest import write_if_changed
+from podium.yml import read_yaml
 
 NOTEBOOKS, DATA = "notebooks", "data"
 """Folders of the finished book with what can be downloaded."""
@@ -54,7 +55,7 @@ class MadeDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return a box with the code folded, links, and a way to run it again."""
-        known = yaml.safe_load("\n".join(self.content))
+        known = read_yaml("\n".join(self.content))
         path = Path(self.env.doc2path(self.env.docname))
         self._keep(known["tables"])
         up = "../" * self.env.docname.count("/")
