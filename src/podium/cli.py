@@ -8,23 +8,31 @@ from collections.abc import Sequence
 
 import podium
 from podium.model import PodiumError
-from podium.verbs import book, coding, corpus
+from podium.resident.client import delegate
+from podium.verbs import book, coding, corpus, warm
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one verb; return 0, or 1 where a check found problems, or 2 where it could not run."""
+    """Run one verb; return 0, or 1 where a check found problems, or 2 where it could not run.
+
+    What was typed (``argv`` is None) is left to the resident process, if there is one.
+    """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    arguments = _parser().parse_args(argv)
     try:
-        return int(arguments.verb(arguments))
+        status = delegate(sys.argv[1:]) if argv is None else None
+        if status is None:
+            arguments = _parser().parse_args(argv)
+            status = int(arguments.verb(arguments))
     except PodiumError as error:
         print(f"podium: {error}", file=sys.stderr)
         return 2
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    else:
+        return status
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -34,6 +42,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"podium {podium.__version__}")
     verbs = parser.add_subparsers(title="verbs", required=True, metavar="VERB")
-    for add in (*corpus.VERBS, *book.VERBS, *coding.VERBS):
+    for add in (*corpus.VERBS, *book.VERBS, *coding.VERBS, *warm.VERBS):
         add(verbs)
     return parser

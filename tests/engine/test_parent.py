@@ -7,7 +7,7 @@ import pytest
 from jupyter_client.kernelspec import NoSuchKernel, get_kernel_spec
 from nbformat.v4 import new_code_cell, new_notebook
 
-from podium.engine import command, parent, preload
+from podium.engine import command, held, parent, preload
 from tests.engine.running import notebook, python, run, value
 
 WHOSE = "type(get_ipython().kernel).__module__"
@@ -15,7 +15,7 @@ WHOSE = "type(get_ipython().kernel).__module__"
 
 def hold() -> parent.Parent:
     """Return the parent that a notebook would get now."""
-    return parent.held_parent(command.Command([sys.executable], ["-f", "none.json"]), ())
+    return held.held_parent(command.Command([sys.executable], ["-f", "none.json"]), ())
 
 
 class TestFallback:

@@ -7,7 +7,8 @@ end of the process, and with it the kernels that still run.
 
 from __future__ import annotations
 
-from podium.engine.door import PodiumEngine, warm
-from podium.engine.parent import ParentError, close
+from podium.engine.door import PodiumEngine, stay_warm, warm
+from podium.engine.held import close
+from podium.engine.parent import ParentError
 
-__all__ = ["ParentError", "PodiumEngine", "close", "warm"]
+__all__ = ["ParentError", "PodiumEngine", "close", "stay_warm", "warm"]

@@ -60,10 +60,31 @@ def warm(
     False where no parent can be had: then papermill's default engine will run the notebooks.
     """
     from podium.engine.command import kernel_command  # noqa: PLC0415  only when needed
-    from podium.engine.parent import held_parent  # noqa: PLC0415  the same
+    from podium.engine.held import held_parent  # noqa: PLC0415  the same
     from podium.engine.preload import modules_for  # noqa: PLC0415  the same
 
     command = kernel_command(kernel_name)
     if command is not None:
         held_parent(command.with_arguments(extra_arguments), modules_for(notebooks))
     return command is not None
+
+
+def stay_warm(
+    notebooks: Iterable[NotebookNode],
+    extra_arguments: Sequence[str] = (),
+    kernel_name: str = "python3",
+) -> None:
+    """Have parents for these notebooks ready at once, in this process and in forked copies of it.
+
+    Raises:
+        ParentError: none can be had; the message says why.
+    """
+    from podium.engine.command import kernel_command  # noqa: PLC0415  only when needed
+    from podium.engine.held import open_nursery  # noqa: PLC0415  the same
+    from podium.engine.parent import ParentError  # noqa: PLC0415  the same
+    from podium.engine.preload import modules_for  # noqa: PLC0415  the same
+
+    command = kernel_command(kernel_name)
+    if command is None:
+        raise ParentError("no kernel can be forked here")
+    open_nursery(command.with_arguments(extra_arguments), modules_for(notebooks))

@@ -12,7 +12,8 @@ from papermill.utils import remove_args
 
 from podium.engine.client import NotebookClient
 from podium.engine.command import Command, kernel_command
-from podium.engine.parent import Parent, ParentError, held_parent
+from podium.engine.held import held_parent
+from podium.engine.parent import Parent, ParentError
 from podium.engine.preload import modules_for
 
 if TYPE_CHECKING:

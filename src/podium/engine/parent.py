@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import json
 import os
 import socket
@@ -11,17 +10,13 @@ import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from podium.engine.command import Command
 
-LATE = ("PODIUM_", "PYTEST_CURRENT_TEST")
-"""How the names of variables begin that nothing reads when it is imported.
-
-They go with each request; any other is the parent's from its start.
-"""
+_LATE = ("PODIUM_", "PYTEST_CURRENT_TEST")
+_LATE_NAMES = {"_", "OLDPWD", "PWD", "SHLVL"}
 
 _PROGRAM = """
 import sys
@@ -30,8 +25,15 @@ if not sys.path[0]:  # as ipykernel's launcher, so that nothing beside a noteboo
 from podium.engine.server import main
 main(sys.argv[1:])
 """
-_PACKAGE = Path(__file__).resolve().parent.parent
 _PATIENCE_SECONDS = 2.0
+
+
+def is_late(variable: str) -> bool:
+    """Say whether nothing reads this variable when it is imported.
+
+    Such a variable goes with each request; any other is the parent's from its start.
+    """
+    return variable in _LATE_NAMES or variable.startswith(_LATE)
 
 
 class ParentError(RuntimeError):
@@ -57,7 +59,9 @@ class Child:
 class Parent:
     """One warm parent process, and the talk with it; any thread may use it."""
 
-    def __init__(self, command: Command, preload: Sequence[str]) -> None:
+    def __init__(
+        self, command: Command, preload: Sequence[str], nursery: Nursery | None = None
+    ) -> None:
         self.gone = False
         """Whether it was ready once and answers no more."""
         self.unwanted = False
@@ -69,7 +73,11 @@ class Parent:
         self._retired = False
         self._control, theirs = socket.socketpair()
         with theirs:
-            self._process = _start(command, preload, theirs.fileno())
+            self._process: subprocess.Popen[bytes] | None = None
+            if nursery:
+                nursery.fork(theirs)
+            else:
+                self._process = _start(command, preload, theirs.fileno())
         self._answers = self._control.makefile("rb")
 
     def fork(self, folder: str, timeout: float | None) -> Child:
@@ -129,6 +137,8 @@ class Parent:
             self._control.shutdown(socket.SHUT_RDWR)
         self._answers.close()
         self._control.close()
+        if self._process is None:  # it ends when it finds the other end gone
+            return
         try:
             self._process.wait(_PATIENCE_SECONDS)
         except subprocess.TimeoutExpired:  # it still imports
@@ -148,7 +158,7 @@ class Parent:
         self._ready = True
 
     def _ask(self, folder: str, ends: list[int]) -> int:
-        late = {name: value for name, value in os.environ.items() if name.startswith(LATE)}
+        late = {name: value for name, value in os.environ.items() if is_late(name)}
         request = json.dumps({"folder": folder, "environment": late}).encode() + b"\n"
         try:
             socket.send_fds(self._control, [request], ends)
@@ -167,9 +177,33 @@ class Parent:
         return fields
 
 
-def _start(command: Command, preload: Sequence[str], control: int) -> subprocess.Popen[bytes]:
+class Nursery:
+    """A process that has imported what notebooks need, and forks warm parents of itself.
+
+    They are ready at once. A forked copy of this process can have them too.
+
+    Raises:
+        ParentError: it could not get ready.
+    """
+
+    def __init__(self, command: Command, preload: Sequence[str]) -> None:
+        self._control, theirs = socket.socketpair()
+        with theirs:
+            self._process = _start(command, preload, theirs.fileno(), "nursery")
+        if self._control.recv(1) != b"+":
+            raise ParentError("the nursery of warm parents could not get ready")
+
+    def fork(self, control: socket.socket) -> None:
+        """Fork a warm parent that takes its requests from ``control``."""
+        with suppress(OSError):  # where it has gone, no answer comes
+            socket.send_fds(self._control, [b"+"], [control.fileno()])
+
+
+def _start(
+    command: Command, preload: Sequence[str], control: int, role: str = "parent"
+) -> subprocess.Popen[bytes]:
     """Start a warm parent the way jupyter_client starts a kernel: no input, its own session."""
-    arguments = [str(control), ",".join(preload), *command.arguments]
+    arguments = [role, str(control), ",".join(preload), *command.arguments]
     read, write = os.pipe()
     os.close(write)
     try:
@@ -182,47 +216,3 @@ def _start(command: Command, preload: Sequence[str], control: int) -> subprocess
         )
     finally:
         os.close(read)
-
-
-_held: dict[tuple[object, ...], Parent] = {}
-_holding = threading.Lock()
-
-
-def held_parent(command: Command, preload: Sequence[str]) -> Parent:
-    """Return the warm parent of a kernel's command: the one that is held, or a new one.
-
-    One is held as long as what it imported would be the same today: the environment and the files
-    of this package are as they were when it started. Then it is let go. ``preload`` is for a new
-    one; one that has imported less serves as well, if more slowly.
-    """
-    environment = {item for item in os.environ.items() if not item[0].startswith(LATE)}
-    parts = tuple(tuple(part) for part in command)
-    key = (os.getpid(), parts, frozenset(environment), _code())
-    with _holding:
-        if key not in _held or _held[key].gone:
-            for parent in _drop():
-                parent.retire()
-            _held[key] = Parent(command, preload)
-        return _held[key]
-
-
-def _code() -> tuple[object, ...]:
-    """Return what tells one state of this package's files from another."""
-    return tuple((path, path.stat().st_mtime_ns) for path in sorted(_PACKAGE.rglob("*.py")))
-
-
-def _drop() -> list[Parent]:
-    """Hold none any more; return those that this process itself started."""
-    parents = [parent for key, parent in _held.items() if key[0] == os.getpid()]
-    _held.clear()
-    return parents
-
-
-@atexit.register
-def close() -> None:
-    """Let every warm parent of this process go, with its kernels; the next one starts anew."""
-    with _holding:
-        parents = _drop()
-    for parent in parents:
-        parent.unwanted = True
-        parent.close()

@@ -1,8 +1,9 @@
 """The warm parent: imports once, forks once for each notebook, and tells how each child ended.
 
-`podium.engine.parent` starts it with arguments ``FD MODULES KERNEL_ARGUMENT ...``: ``FD`` is the
-socket that requests come over, ``MODULES`` what to import, with commas. It answers once when it is
-ready, then once for each request, and ends, with its children, when the other end has gone.
+`podium.engine.parent` starts it with arguments ``ROLE FD MODULES KERNEL_ARGUMENT ...``: ``FD`` is
+the socket that requests come over, ``MODULES`` what to import, with commas. As ``parent`` it
+answers once when it is ready, then once for each request, and ends, with its children, when the
+other end has gone. As ``nursery`` it forks such a parent for each socket that it is sent.
 """
 # mypy: allow-untyped-calls
 
@@ -23,7 +24,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from podium.engine.parent import LATE
+from podium.engine.parent import is_late
 
 if TYPE_CHECKING:
     from podium.engine.kernel import IPKernelApp
@@ -34,18 +35,40 @@ _REQUEST = 1 << 16
 
 def main(arguments: list[str]) -> NoReturn:
     """Get ready, say so, and serve; what goes wrong on the way is the answer instead."""
-    control = socket.socket(fileno=int(arguments[0]))
+    role, end, modules, *for_kernel = arguments
+    control = socket.socket(fileno=int(end))
     try:
-        app = warm_up(arguments[1].split(","), arguments[2:])
+        app = warm_up(modules.split(","), for_kernel)
         if sys.platform == "darwin":
             check_children()
     except BaseException:  # noqa: BLE001  whatever it is, the client decides
         answer(control, error=traceback.format_exc())
         os._exit(1)
+    if role == "nursery":
+        control = nurse(control)
+    be_parent(control, app)
+
+
+def be_parent(control: socket.socket, app: IPKernelApp) -> NoReturn:
+    """Say that this process is ready, and serve."""
     with suppress(BrokenPipeError):  # the client has gone already
         answer(control, ready=os.getpid())
         Server(control, app).serve()
     os._exit(0)
+
+
+def nurse(control: socket.socket) -> socket.socket:
+    """Fork for each socket that comes; return it in the child. Ends when the other end has gone."""
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody asks how they ended
+    control.sendall(b"+")
+    while True:
+        body, ends, _, _ = socket.recv_fds(control, 1, 1)
+        if not body:
+            os._exit(0)
+        if fork() == 0:
+            control.close()
+            return socket.socket(fileno=ends[0])
+        os.close(ends[0])
 
 
 def warm_up(modules: Iterable[str], kernel_arguments: list[str]) -> IPKernelApp:
@@ -171,7 +194,7 @@ class Server:
 
 def renew_environment(late: Mapping[str, str]) -> None:
     """Replace the variables that go with each request."""
-    for name in [name for name in os.environ if name.startswith(LATE)]:
+    for name in [name for name in os.environ if is_late(name)]:
         del os.environ[name]
     os.environ.update(late)
 
