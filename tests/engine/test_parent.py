@@ -1,5 +1,6 @@
 """Which notebooks get a child of which parent, and which get papermill's own engine."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -37,7 +38,7 @@ class TestFallback:
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """A parent that cannot get ready says why, and is not started again."""
-        monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+        monkeypatch.setenv("PYTHONPATH", str(tmp_path), prepend=os.pathsep)
         broken = "raise ImportError('broken on purpose')\n"
         (tmp_path / "ipykernel.py").write_text(broken, encoding="utf-8")
         first = hold()
@@ -81,7 +82,7 @@ class TestHeldParent:
         first = hold()
         monkeypatch.setenv("OTHER", "1")
         second = hold()
-        monkeypatch.setattr(parent, "_code", lambda: ("changed",))
+        monkeypatch.setattr(held, "code", lambda: ("changed",))
         assert len({first, second, hold()}) == 3
 
 
