@@ -10,7 +10,7 @@ from tests.invented import write_corpus
 
 VERBS = [
     "parse", "add", "check", "corpus", "draft", "export", "run", "build", "pdf", "worksheet",
-    "agree", "params", "matrix", "new",
+    "agree", "settle", "params", "matrix", "new",
 ]  # fmt: skip
 
 

@@ -97,11 +97,19 @@ class TestItsBook:
     def test_every_kind_of_page_is_there(self, built: Path) -> None:
         """Meetings, evidence, sources in full, concordance, status, and its own title."""
         pages = "meetings/2021-03-03-lund two_sides/2021-09-09-port commitments claims naming"
-        pages += " replies words record agreement definitions concordance status"
+        pages += " replies words record agreement definitions concordance status classroom"
         for name in [*pages.split(), *(f"sources/{key}" for key in TEXTS)]:
             assert (built / f"{name}.html").is_file(), name
         assert 'Talks: "on" a river' in text_of(built / "index.html")
         assert "fish" in text_of(built / "sources" / "2021-03-03-vesk.html")
+
+    def test_a_class_finds_what_it_fills_in(self, built: Path) -> None:
+        """The annotation page and a worksheet of each document are linked and there."""
+        page = html.parse(str(built / "classroom.html")).getroot()
+        links = [each for each in page.xpath("//article//a/@href") if "_static" in each]
+        assert "_static/annotate.html" in links
+        assert "_static/worksheets/2021-03-03-vesk-act.xlsx" in links
+        assert [each for each in links if not (built / each).is_file()] == []
 
     @pytest.mark.parametrize(
         ("page", "words"),

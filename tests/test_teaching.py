@@ -16,7 +16,7 @@ from podium.book.solutions import FOR_INSTRUCTORS, SolutionError, in_place, with
 from podium.book.teaching import pieces, run, write
 from podium.frames import Corpus
 from podium.prose import number_words
-from podium.worksheet import files, read_codebook
+from podium.worksheet import handed_in, read_codebook
 from podium.worksheet.codebook import NONE
 
 ROOT = Path(__file__).parents[1]
@@ -333,4 +333,4 @@ class TestWrite:
             held.append([path.read_bytes() for path in every])
         assert held[0] == held[1]
         sheet = next((tmp_path / "a" / "worksheets").glob("*readout-act.csv"))
-        assert len(files.read(sheet).rows) == 16
+        assert len(handed_in.read(sheet).rows) == 16

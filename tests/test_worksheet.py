@@ -15,6 +15,7 @@ from sklearn.metrics import cohen_kappa_score
 
 from podium.cli import main
 from podium.frames import Corpus, Missing
+from podium.new import new
 from podium.worksheet import (
     CodebookError,
     Comparison,
@@ -24,6 +25,7 @@ from podium.worksheet import (
     compare,
     files,
     from_codings,
+    handed_in,
     read_returned,
     report,
     shown,
@@ -111,7 +113,7 @@ class TestWorksheet:
                 UnitError,
                 "subquestion",
                 {"variables": ["reply"], "transcript": "2019-05-31-mid-statement"},
-                "2019-05-31-mid-statement holds no subquestion",
+                "2019-05-31-mid-statement holds no subquestion to code: what reporters ask",
             ),
         ],
     )
@@ -148,6 +150,12 @@ class TestWorksheet:
         assert "write “none”" in known["theme"].rules[0]
         assert "write “none”" not in known["act"].rules[0]
 
+    def test_a_variable_without_codes_is_refused(self, tmp_path: Path) -> None:
+        """The themes of a new corpus are its own, and are to be written first."""
+        new(tmp_path / "new")
+        with pytest.raises(CodebookError, match="'theme' has no codes to choose from: add some"):
+            worksheet(Corpus(tmp_path / "new" / "data"), "sentence", ["theme"])
+
     def test_a_folder_without_a_codebook_is_refused(self, tmp_path: Path) -> None:
         """There is nothing to code by."""
         with pytest.raises(CodebookError, match="no codebook"):
@@ -174,12 +182,12 @@ class TestFiles:
     def test_a_csv_comes_back_as_it_went(self, sheet: Worksheet, tmp_path: Path) -> None:
         """Written and read, the rows are the same."""
         (tmp_path / "a.csv").write_text(files.as_csv(sheet, "ana"), encoding="utf-8", newline="")
-        assert list(files.read(tmp_path / "a.csv").rows) == sheet.rows("ana")
+        assert list(handed_in.read(tmp_path / "a.csv").rows) == sheet.rows("ana")
 
     def test_a_workbook_comes_back_as_it_went(self, sheet: Worksheet, tmp_path: Path) -> None:
         """Written and read, the rows are the same."""
         (tmp_path / "a.xlsx").write_bytes(files.as_xlsx(sheet, "ana"))
-        assert list(files.read(tmp_path / "a.xlsx").rows) == sheet.rows("ana")
+        assert list(handed_in.read(tmp_path / "a.xlsx").rows) == sheet.rows("ana")
 
     def test_a_workbook_is_the_same_bytes_whenever_it_is_written(self, sheet: Worksheet) -> None:
         """It holds no time."""
@@ -212,20 +220,8 @@ class TestFiles:
         made = worksheet(Corpus(data), "sentence", ["act"])
         for form, held in (("csv", files.as_csv(made).encode()), ("xlsx", files.as_xlsx(made))):
             (tmp_path / f"a.{form}").write_bytes(held)
-            words = " ".join(row["text"] for row in files.read(tmp_path / f"a.{form}").rows)
+            words = " ".join(row["text"] for row in handed_in.read(tmp_path / f"a.{form}").rows)
             assert " ".join(HOSTILE.split())[:60] in words
-
-    def test_a_file_in_another_encoding_says_what_to_do(self, tmp_path: Path) -> None:
-        """Bytes that are not UTF-8 are no guess."""
-        (tmp_path / "a.csv").write_bytes("sheet,row\nJapan’s,1".encode("cp1252"))
-        with pytest.raises(files.SheetFileError, match="CSV UTF-8"):
-            files.read(tmp_path / "a.csv")
-
-    def test_what_is_no_workbook_is_refused(self, tmp_path: Path) -> None:
-        """A file that only ends like one has a clear error."""
-        (tmp_path / "a.xlsx").write_text("no zip")
-        with pytest.raises(files.SheetFileError, match="cannot be read"):
-            files.read(tmp_path / "a.xlsx")
 
 
 def _doubled(rows: list[Row]) -> None:
@@ -251,6 +247,14 @@ def _other_unit(rows: list[Row]) -> None:
 
 def _less(rows: list[Row]) -> None:
     del rows[4]
+
+
+def _several(rows: list[Row]) -> None:
+    rows[0]["act"] = "report, position"
+
+
+def _several_themes(rows: list[Row]) -> None:
+    rows[0]["theme_1"] = "process;economy"
 
 
 def _gap(rows: list[Row]) -> None:
@@ -282,6 +286,8 @@ class TestReturned:
             (_other_version, "row 2, column codebook: made with 'version 0.9'"),
             (_other_unit, "row 5, column unit: '2019-01-14-mofa-readout/t99/p01/s01' is no unit"),
             (_less, "column row: row “5 of 12” is missing"),
+            (_several, "row 2, column act: 'report, position' is more than one code; choose one"),
+            (_several_themes, "is more than one code; one in each of theme_1, theme_2, theme_3"),
             (_gap, "row 2, column theme_2: has a code, but the cell before it is empty"),
             (_none_beside, "row 2, column theme_1: 'none' stands beside other codes"),
             (_no_column, "row 1, column theme_2: the column is missing"),
@@ -301,9 +307,8 @@ class TestReturned:
         harm(rows)
         with pytest.raises(ReturnedError) as caught:
             read_returned([hand_in(tmp_path, "ana.csv", rows)], corpus)
-        assert any(f"ana.csv, {words}" in str(each) for each in caught.value.problems), str(
-            caught.value
-        )
+        told = [str(each) for each in caught.value.problems]
+        assert any(each.startswith("ana.csv, ") and words in each for each in told), told
 
     def test_everything_is_told_at_once(
         self, corpus: Corpus, sheet: Worksheet, tmp_path: Path
@@ -318,6 +323,17 @@ class TestReturned:
             read_returned([*paths, tmp_path / "gone.csv"], corpus)
         assert [each.file for each in caught.value.problems].count("a.csv") == 3
         assert {each.file for each in caught.value.problems} == {"a.csv", "b.csv", "gone.csv"}
+
+    def test_the_same_in_many_rows_is_told_once(
+        self, corpus: Corpus, sheet: Worksheet, tmp_path: Path
+    ) -> None:
+        """A spoiled column is one thing to mend; every problem is kept for whoever asks."""
+        rows = [{**row, "unit": row["unit"].lower().replace("2019", "19")} for row in
+                filled(sheet, "ana")]  # fmt: skip
+        with pytest.raises(ReturnedError) as caught:
+            read_returned([hand_in(tmp_path, "a.csv", rows)], corpus)
+        assert "… and 11 more in column unit, the last in row 13" in str(caught.value)
+        assert len(caught.value.problems) >= 12
 
     def test_sheets_with_other_units_are_not_compared(
         self, corpus: Corpus, sheet: Worksheet, tmp_path: Path
@@ -350,6 +366,7 @@ class TestReturned:
         """Semicolons, capitals, another order, empty rows below and blanks are no change."""
         rows = filled(sheet, "ana", act="REPORT ")
         rows.reverse()
+        rows.insert(3, dict.fromkeys(rows[0], ""))
         rows[0]["text"] = rows[0]["text"].replace("\u00a0", " ")
         rows.append(dict.fromkeys(rows[0], ""))
         (given,) = read_returned([hand_in(tmp_path, "a.csv", rows, ";")], corpus)
@@ -454,7 +471,11 @@ class TestCompare:
         kappas = [one for one in found.variables[0].figures + found.variables[1].figures
                   if one.measure == "kappa"]  # fmt: skip
         assert len(kappas) == 30 * 29 / 2
-        assert "435 pairs, from" in "\n".join(shown(found))
+        told = "\n".join(shown(found))
+        assert "435 pairs, from" in told
+        assert told.count("caution: ") < 40
+        assert "of 30 coders" in told
+        assert found.adjudication()[0]["codes"].split(", ")[0].split()[1].isdecimal()
 
     def test_the_book_can_be_held_beside_a_sheet(self, corpus: Corpus, tmp_path: Path) -> None:
         """Its adjudicated codes stand as one coder more, and agree with themselves."""
@@ -481,7 +502,7 @@ class TestVerbs:
         asked = ["--unit", "sentence", "--variable", "hedged", *drawn, "--coder", "ana", "Ben B."]
         main(["worksheet", *asked, *out])
         (first,), (second,) = tmp_path.glob("*-ana.csv"), tmp_path.glob("*-ben-b.xlsx")
-        rows = [{**row, "hedged": "FALSE"} for row in files.read(first).rows]
+        rows = [{**row, "hedged": "FALSE"} for row in handed_in.read(first).rows]
         hand_in(tmp_path, first.name, rows)
         book = load_workbook(second)
         header = [cell.value for cell in book["codes"][1]]

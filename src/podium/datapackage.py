@@ -20,6 +20,7 @@ from podium.yml import read_yaml
 
 _VOCABULARIES = {"genres": GENRES, "roles": ROLES, "notes": NOTE_KINDS}
 _FILE = "datapackage.json"
+_CODINGS = "curated/codings"
 EACH = "*"
 """Begins the name of columns of which a table has one for each side."""
 _ANCHOR: dict[str, Any] = {
@@ -61,7 +62,7 @@ def describe(data: Path) -> dict[str, Any]:
     sides = _sides(data)
     present = {
         name: table | {"columns": dict(_columns(table["columns"], _path(data, name), sides))}
-        for name, table in dictionary().items()
+        for name, table in (dictionary() | _other_coders(data)).items()
         if _path(data, name).is_file()
     }
     return {
@@ -69,6 +70,18 @@ def describe(data: Path) -> dict[str, Any]:
         "name": "corpus",
         "title": "Corpus and evidence",
         "resources": [_resource(name, table, present) for name, table in present.items()],
+    }
+
+
+def _other_coders(data: Path) -> dict[str, dict[str, Any]]:
+    """Return the tables of coders whom the dictionary does not name; they are as the others."""
+    known = dictionary()
+    folders = sorted(path.name for path in (data / _CODINGS).glob("*") if path.is_dir())
+    return {
+        f"{_CODINGS}/{folder}/{table}": known[f"{_CODINGS}/one/{table}"]
+        for folder in folders
+        for table in ("sentences", "subquestions")
+        if f"{_CODINGS}/{folder}/{table}" not in known
     }
 
 

@@ -49,11 +49,15 @@ class Missing:
 
 _DRAFTED = "`podium draft` proposes rows to be read"
 _HELP = {
-    "curated/codings/": "`podium worksheet` writes sheets to code, `podium agree` compares them",
+    "curated/codings/": (
+        "`podium worksheet` writes sheets to code, `podium agree` compares them, `podium settle` "
+        "puts in what was decided"
+    ),
     "curated/claims": _DRAFTED,
     "curated/refusals": _DRAFTED,
     "curated/namings": _DRAFTED,
     "curated/people_forms": _DRAFTED,
+    "curated/subquestions": _DRAFTED,
 }
 """How a table begins, and the verb that helps to make it."""
 

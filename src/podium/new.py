@@ -23,10 +23,13 @@ _README = """# {title}
    `podium add page.html --side SIDE --new-meeting --data .`
 2. Build the book and open `build/html/index.html`: `podium build --data .`
 3. Themes are yours: name them in `data/curated/themes.csv` and their words in `theme_terms.csv`.
-4. What is made by reading (promises, names, codings …) has its table in `data/curated`, empty so
-   far; `data/tables.md` says what each column means. `podium draft ID --data .` proposes rows for
-   numbers, refusals and names; `podium worksheet` writes sheets to code by `codebook.yml`.
-5. `podium check --data .` says whether the record is whole.
+4. What is made by reading (promises, names, items of the agenda …) has its table in
+   `data/curated`, empty so far; `data/tables.md` says what each column means. `podium draft ID
+   --data .` proposes rows for numbers, refusals, names and what reporters ask.
+5. To code: give each theme its code in `data/curated/codebook.yml`. `podium worksheet` writes a
+   sheet for each coder, `podium agree` compares what comes back, `podium settle` puts in what was
+   agreed and decided. The page on how far coders agree compares the coders `one` and `two`.
+6. `podium check --data .` says whether the record is whole.
 
 `book/` holds the front page and the list of chapters. Both are yours to change.
 """

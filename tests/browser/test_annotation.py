@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from podium.cli import main
 from podium.frames import Corpus
-from podium.worksheet import files, worksheet
+from podium.worksheet import files, handed_in, worksheet
 from podium.worksheet.codebook import FILE as CODEBOOK
 from podium.worksheet.page import page as annotation_page
 from tests.invented import write_corpus
@@ -115,7 +115,7 @@ class TestFillingIn:
             opened.check("input[name=hedged][value=false]")
             opened.keyboard.press(">")
         second = export(opened, tmp_path)
-        given = files.read(first).rows
+        given = handed_in.read(first).rows
         assert [row["act"] for row in given] == ["report", "agreement", "report", "report"]
         assert given[1]["note"] == "a note, with “agreement” and a comma"
         out = ["--data", str(DATA), "--out", str(tmp_path / "out")]
@@ -137,7 +137,7 @@ class TestFillingIn:
         opened.keyboard.press("2")
         assert opened.inner_text("#left") == f"2 coded, {left - 2} left to code"
         names = [label.inner_text() for label in opened.locator(".name").all()]
-        rows = files.read(export(opened, tmp_path)).rows
+        rows = handed_in.read(export(opened, tmp_path)).rows
         assert [row["act"] for row in rows[:3]] == [names[0], names[1], ""]
 
     def test_several_codes_keep_their_weight_and_none_stands_alone(
@@ -153,7 +153,7 @@ class TestFillingIn:
         opened.click("#next")
         opened.check("input[value=media]")
         opened.check("input[value=none]")
-        rows = files.read(export(opened, tmp_path)).rows
+        rows = handed_in.read(export(opened, tmp_path)).rows
         kept = [[row[f"theme_{n}"] for n in (1, 2, 3)] for row in rows[:2]]
         assert kept == [["process", "korea", "people"], ["none", "", ""]]
 

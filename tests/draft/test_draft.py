@@ -53,6 +53,36 @@ def drafted(lists: Lists | None = None) -> dict[str, list[dict[str, object]]]:
 class TestDraft:
     """draft."""
 
+    def test_reporters_sentences_with_a_question_mark_are_proposed(self) -> None:
+        """Each once for each person who answers, numbered within the turn; a minister's are not."""
+        text = PAGE.replace(
+            "Upper Valley in June?", "Upper Valley in June? I thank you. And who pays?"
+        ).replace("We did not discuss it.", "Why should he? We did not discuss it.")
+        rows = draft(transcript(text), Lists())["subquestions"]
+        assert [(row["subquestion"], row["addressee"]) for row in rows] == [
+            ("page/t02/q01", "ruiz"),
+            ("page/t02/q02", "ruiz"),
+        ]
+        assert [row["quote"] for row in rows][1] == "And who pays?"
+
+    def test_of_what_was_asked_in_our_documents_most_is_proposed(self) -> None:
+        """A rule for printed marks misses what is asked without one."""
+        curated = read_table(data_folder() / "curated" / "subquestions.csv")
+        asked = {row["subquestion"]: row for row in curated}
+        proposed = set()
+        for name in {row["transcript"] for row in curated}:
+            found, day = find_transcript(data_folder(), name)
+            for row in draft(found, Lists(), day)["subquestions"]:
+                proposed.add((name, int(str(row["start"])), int(str(row["end"]))))
+        met = [
+            any(
+                name == row["transcript"] and start < int(row["end"]) and int(row["start"]) < end
+                for name, start, end in proposed
+            )
+            for row in asked.values()
+        ]
+        assert (sum(met), len(met), len(proposed)) == (25, 27, 23)
+
     def test_every_row_is_anchored_and_marked(self) -> None:
         """Each proposed row quotes its place exactly and has the coder ``draft``."""
         page = transcript()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -204,6 +205,13 @@ def _lone_values(ratings: Ratings) -> list[str]:
         coder: {ratings.values[code] for code in row.tolist() if code != MISSING}
         for coder, row in zip(ratings.coders, ratings.codes, strict=True)
     }
+    if len(ratings.coders) > 2:  # noqa: PLR2004 - of many, each pair would be told
+        users = Counter(value for own in used.values() for value in own)
+        return [
+            f"'{value}' was used by {users[value]} of {len(used)} coders"
+            for value in ratings.values
+            if 0 < users[value] < len(used)
+        ]
     return [
         f"'{value}' was used by '{a if value in used[a] else b}' and never by "
         f"'{b if value in used[a] else a}'"

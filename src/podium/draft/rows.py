@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from podium import concordance, quantities
+from podium.draft.asked import asked
 from podium.draft.lists import Formula, Lists
 from podium.draft.places import Places, speaker_id, voice
 from podium.model import PodiumError, Sentence, Span, Transcript, Turn
@@ -30,6 +31,9 @@ COLUMNS = {
     "namings": (
         "set", "form", "transcript", "start", "end", "quote", "voice", "speaker", "side", "note",
         "rule", "coder",
+    ),
+    "subquestions": (
+        "subquestion", "transcript", "start", "end", "quote", "addressee", "rule", "coder",
     ),
     "people_forms": (
         "person", "form", "role_as_stated", "transcript", "start", "end", "quote", "rule", "coder",
@@ -61,6 +65,7 @@ def draft(
         "refusals": _refusals(transcript, lists.formulas),
         "namings": _namings(transcript, places, lists),
         "people_forms": _people(transcript, lists),
+        "subquestions": asked(transcript),
     }
     return {name: list(_numbered(transcript, rows)) for name, rows in drafted.items()}
 

@@ -1,4 +1,4 @@
-"""Verbs of coding by hand: ``worksheet · agree``."""
+"""Verbs of coding by hand: ``worksheet · agree · settle``."""
 
 from __future__ import annotations
 
@@ -50,7 +50,9 @@ def _add_agree(verbs: Verbs) -> None:
         verbs, "agree", _agree, "check returned sheets and tell how far their coders agree",
         "podium agree ana.csv ben.xlsx --out build/agreement",
     )  # fmt: skip
-    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="CSV or XLSX")
+    parser.add_argument(
+        "files", type=Path, nargs="+", metavar="FILE", help="CSV or XLSX, or a folder"
+    )
     parser.add_argument(
         "--book", action="store_true", help="compare with the adjudicated codings as well"
     )
@@ -78,4 +80,34 @@ def _agree(arguments: argparse.Namespace) -> int:
     return 0
 
 
-VERBS = (_add_worksheet, _add_agree)
+def _add_settle(verbs: Verbs) -> None:
+    parser = new_verb(
+        verbs, "settle", _settle, "put agreed and decided codes into the corpus",
+        "podium settle sheets --decisions agreement/adjudicate.csv --data class/data",
+    )  # fmt: skip
+    parser.add_argument(
+        "files", type=Path, nargs="+", metavar="FILE", help="returned sheets, or a folder"
+    )
+    parser.add_argument(
+        "--decisions", type=Path, required=True, metavar="FILE",
+        help="adjudicate.csv of `podium agree`, with its column 'decision' filled in",
+    )  # fmt: skip
+    with_data(parser)
+
+
+def _settle(arguments: argparse.Namespace) -> int:
+    from podium import worksheet
+    from podium.frames import Corpus
+    from podium.worksheet import settled
+
+    corpus = Corpus(data_of(arguments))
+    sheets = worksheet.read_returned(arguments.files, corpus)
+    decisions = settled.read_decisions(arguments.decisions, sheets[0].variables)
+    stands = settled.settle(sheets, decisions)
+    for path in settled.write(sheets, stands, corpus):
+        print(f"wrote {path}")
+    print(f"{len(sheets[0].units)} units coded; `podium build` shows them")
+    return 0
+
+
+VERBS = (_add_worksheet, _add_agree, _add_settle)

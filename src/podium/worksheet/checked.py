@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,31 +10,13 @@ from pathlib import Path
 
 from podium.frames import Corpus
 from podium.worksheet.codebook import NONE, UNITS, Codebook, Variable
-from podium.worksheet.files import Table
+from podium.worksheet.handed_in import Table
+from podium.worksheet.problems import Problem, difference, unknown
 from podium.worksheet.sheets import HEAD, cell, version_cell
 from podium.worksheet.units import Unit, every
 
 _ROW = re.compile(r"(\d+) of (\d+)")
 _TEXTS = ("text", "before", "after", "speaker")
-_CLOSE = 12
-"""Characters shown around the first difference of two texts."""
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing that is wrong in a returned sheet, and where."""
-
-    file: str
-    message: str
-    row: int | None = None
-    """As a spreadsheet counts; the header is row 1."""
-    column: str = ""
-
-    def __str__(self) -> str:
-        """Say where and what."""
-        row = f"row {self.row}" if self.row else ""
-        column = f"column {self.column}" if self.column else ""
-        return f"{', '.join(filter(None, [self.file, row, column]))}: {self.message}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +57,7 @@ class Checked:
 
     def __init__(self, table: Table, book: Codebook, texts: Texts) -> None:
         self.table = table
+        self.rows = [(n, row) for n, row in enumerate(table.rows, 2) if any(row.values())]
         self.problems: list[Problem] = []
         self.kind, self.sheet = "", ""
         self.variables: tuple[Variable, ...] = ()
@@ -85,7 +67,7 @@ class Checked:
 
     def returned(self) -> Returned:
         """Return what the coder gave; only of use where there are no problems."""
-        names = [row["coder"] for row in self.table.rows if row["coder"]]
+        names = [row["coder"] for _, row in self.rows if row["coder"]]
         return Returned(
             file=self.table.file,
             coder=names[0] if names else Path(self.table.file).stem,
@@ -93,8 +75,8 @@ class Checked:
             kind=self.kind,
             variables=self.variables,
             codes=self.codes,
-            units=tuple(dict.fromkeys(row["unit"] for row in self.table.rows)),
-            notes={row["unit"]: row.get("note", "") for row in self.table.rows},
+            units=tuple(dict.fromkeys(row["unit"] for _, row in self.rows)),
+            notes={row["unit"]: row.get("note", "") for _, row in self.rows},
         )
 
     def _wrong(self, message: str, row: int | None = None, column: str = "") -> None:
@@ -103,7 +85,11 @@ class Checked:
     def _has_columns(self) -> bool:
         lacking = [name for name in HEAD if name not in self.table.header]
         if lacking:
-            self._wrong(f"is no worksheet: it lacks the column(s) {', '.join(lacking)}", 1)
+            self._wrong(
+                f"is no worksheet: it lacks the column(s) {', '.join(lacking)}; hand in the sheet "
+                "as it was given out, with all its columns",
+                1,
+            )
         elif not self.table.rows:
             self._wrong("holds no rows")
         doubled = [name for name, n in Counter(self.table.header).items() if name and n > 1]
@@ -112,7 +98,7 @@ class Checked:
         return not self.problems
 
     def _read(self, book: Codebook, texts: Texts) -> None:
-        ids = Counter(row["sheet"] for row in self.table.rows)
+        ids = Counter(row["sheet"] for _, row in self.rows)
         self.sheet = ids.most_common(1)[0][0]
         kind = self.sheet.partition("-")[0]
         if kind not in UNITS:
@@ -123,14 +109,14 @@ class Checked:
         self._version(version_cell(book.version))
         self._units(texts.of(kind))
         self._variables(book.of(kind))
-        for number, row in enumerate(self.table.rows, 2):
+        for number, row in self.rows:
             for variable in self.variables:
                 self._code(number, row, variable)
 
     def _same_in_every_row(self) -> None:
         for column, wanted in (("sheet", self.sheet), ("coder", "")):
             found: dict[str, int] = {}
-            for number, row in enumerate(self.table.rows, 2):
+            for number, row in self.rows:
                 if row[column]:
                     found.setdefault(row[column], number)
             common = wanted or next(iter(found), "")
@@ -140,27 +126,30 @@ class Checked:
 
     def _version(self, wanted: str) -> None:
         seen: dict[str, list[int]] = {}
-        for number, row in enumerate(self.table.rows, 2):
+        for number, row in self.rows:
             seen.setdefault(row["codebook"], []).append(number)
         for value, numbers in seen.items():
             if value != wanted:
                 more = f" (and {len(numbers) - 1} more rows)" if len(numbers) > 1 else ""
                 self._wrong(
-                    f"made with '{value}', but the codebook here is {wanted}{more}",
+                    f"made with '{value}', but the codebook here is {wanted}{more}; code a sheet "
+                    "of this version, or compare with --data where that codebook is",
                     numbers[0],
                     "codebook",
                 )
 
     def _units(self, known: Mapping[str, Unit]) -> None:
         first: dict[str, int] = {}
-        for number, row in enumerate(self.table.rows, 2):
+        for number, row in self.rows:
             unit = row["unit"]
             if not unit:
                 self._wrong("the unit's id is missing", number, "unit")
             elif unit not in known:
                 self._wrong(f"'{unit}' is no unit of this corpus", number, "unit")
             elif unit in first:
-                self._wrong(f"'{unit}' stands in row {first[unit]} already", number, "unit")
+                self._wrong(
+                    f"'{unit}' stands in row {first[unit]} already; delete one", number, "unit"
+                )
             else:
                 first[unit] = number
                 self._texts(number, row, known[unit])
@@ -170,7 +159,8 @@ class Checked:
         for column in _TEXTS:
             wanted, given = cell(getattr(unit, column)), " ".join(row[column].split())
             if wanted != given:
-                self._wrong(f"the words were changed: {_difference(wanted, given)}", number, column)
+                told = f"the words were changed: {difference(wanted, given)}; copy them back"
+                self._wrong(told, number, column)
 
     def _places(self, first: Mapping[str, int]) -> None:
         """Say which of the rows handed out are not there."""
@@ -180,11 +170,15 @@ class Checked:
             if match:
                 places[int(match[1])] = int(match[2])
             else:
-                self._wrong("is not of the form “3 of 20”", number, "row")
+                self._wrong("is not of the form “3 of 20”; copy it back", number, "row")
         handed_out = max(places.values(), default=0)
         lacking = [place for place in range(1, handed_out + 1) if place not in places]
         for place in lacking:
-            self._wrong(f"row “{place} of {handed_out}” is missing", None, "row")
+            self._wrong(
+                f"row “{place} of {handed_out}” is missing; copy it from a blank sheet",
+                None,
+                "row",
+            )
 
     def _variables(self, known: Iterable[Variable]) -> None:
         columns = set(self.table.header)
@@ -194,18 +188,19 @@ class Checked:
             for column in lacking:
                 self._wrong("the column is missing", 1, column)
         if not self.variables:
-            self._wrong("no column for codes of this codebook", 1)
+            names = ", ".join(column for each in known for column in each.columns)
+            self._wrong(f"no column for codes of this codebook; there are: {names}", 1)
 
     def _code(self, number: int, row: Mapping[str, str], variable: Variable) -> None:
         given = [(column, row.get(column, "")) for column in variable.columns]
         known = {name.casefold(): name for name in variable.names}
         codes: list[str] = []
         for place, (column, value) in enumerate(given):
-            name = known.get(value.casefold())
+            name = known.get("_".join(value.casefold().split()))
             if not value:
                 continue
             if name is None:
-                self._wrong(_unknown(value, variable), number, column)
+                self._wrong(unknown(value, variable), number, column)
             elif name in codes:
                 self._wrong(f"'{name}' stands twice in this row", number, column)
             elif len(codes) < place:
@@ -221,19 +216,3 @@ class Checked:
 def _plain(codes: Sequence[str], variable: Variable) -> tuple[str, ...]:
     """Return the codes; for a list of codes, ``none`` is the empty list."""
     return () if variable.most > 1 and NONE in codes else tuple(codes)
-
-
-def _unknown(value: str, variable: Variable) -> str:
-    close = difflib.get_close_matches(value.casefold(), variable.names, 1)
-    hint = f"did you mean '{close[0]}'?" if close else f"there are: {', '.join(variable.names)}"
-    return f"'{value}' is no code of {variable.name}; {hint}"
-
-
-def _difference(wanted: str, given: str) -> str:
-    place = next(
-        (n for n, (a, b) in enumerate(zip(wanted, given, strict=False)) if a != b),
-        min(len(wanted), len(given)),
-    )
-    start = max(place - _CLOSE, 0)
-    shown = [f"“{text[start : place + _CLOSE]}”" for text in (wanted, given)]
-    return f"here it reads {shown[0]}, in the sheet {shown[1]}"

@@ -45,6 +45,9 @@ class Code:
     about: str
 
 
+NO_CODE = Code(NONE, "No code fits. An empty cell means: not coded yet.")
+
+
 @dataclass(frozen=True, slots=True)
 class Variable:
     """One thing to code, with its codes."""
@@ -73,6 +76,11 @@ class Variable:
         return tuple(sorted(names, key=int) if self.ordered else names)
 
     @property
+    def has_codes(self) -> bool:
+        """Whether there is anything to choose: the themes of a new corpus are yet to be named."""
+        return bool(set(self.codes) - {NO_CODE})
+
+    @property
     def ordered(self) -> bool:
         """Whether the codes are numbers, so that a near miss counts for more than a far one."""
         return all(code.name.lstrip("-").isdecimal() for code in self.codes)
@@ -93,7 +101,8 @@ class Codebook:
         """Return the variables of these names, in the order asked for.
 
         Raises:
-            CodebookError: there is no such variable for this unit, or none is asked for.
+            CodebookError: there is no such variable for this unit, it has no codes yet, or none
+                is asked for.
         """
         known = {each.name: each for each in self.of(unit)}
         full = dict.fromkeys(name if name in known else SHORT.get(name, name) for name in names)
@@ -103,6 +112,12 @@ class Codebook:
                 f"no variable '{', '.join(strange)}' is coded by {unit}; "
                 f"there are: {', '.join(known) or 'none'}"
             )
+        for name in full:
+            if not known[name].has_codes:
+                raise CodebookError(
+                    f"'{name}' has no codes to choose from: add some, each with its definition, "
+                    f"to {FILE.as_posix()}"
+                )
         return tuple(known[name] for name in full)
 
 
@@ -153,7 +168,7 @@ def _rules(entry: Mapping[str, Any]) -> Iterator[str]:
 
 def _no_code(codes: Sequence[Code]) -> Iterator[Code]:
     if NONE not in {code.name for code in codes}:
-        yield Code(NONE, "No code fits. An empty cell means: not coded yet.")
+        yield NO_CODE
 
 
 def _one_line(text: object) -> str:

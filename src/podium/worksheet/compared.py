@@ -5,7 +5,8 @@ The measures are those of :mod:`podium.agreement`, with their sources there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import lru_cache
 from itertools import combinations
@@ -59,12 +60,19 @@ class Comparison:
         return [
             {
                 "unit": row["unit"], "variable": each.variable, "text": self.texts[row["unit"]],
-                **{coder: row.get(coder, "") for coder in self.coders},
+                **self._counts(row), **{coder: row.get(coder, "") for coder in self.coders},
                 "notes": self.notes.get(row["unit"], ""), "decision": "", "reason": "",
             }
             for each in self.variables
             for row in each.differing
         ]  # fmt: skip
+
+    def _counts(self, row: Mapping[str, str]) -> dict[str, str]:
+        """Return how often each code was given, where more than two coders make rows long."""
+        if len(self.coders) == 2:  # noqa: PLR2004 - a pair
+            return {}
+        given = Counter(row[coder] for coder in self.coders if row.get(coder))
+        return {"codes": ", ".join(f"{code} {n}" for code, n in given.most_common())}
 
     def as_json(self) -> dict[str, Any]:
         """Return all of it as plain values."""

@@ -1,24 +1,22 @@
-"""Worksheets as files: CSV for any program, XLSX with lists of codes to choose from; and back."""
+"""Worksheets as files: CSV for any program, XLSX with lists of codes to choose from."""
 
 from __future__ import annotations
 
-import csv
 import io
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill, Protection
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet as ExcelSheet
 
-from podium.model import PodiumError
 from podium.tables import csv_text
 from podium.worksheet.codebook import Variable
+from podium.worksheet.handed_in import SheetFileError
 from podium.worksheet.sheets import NOTE, Worksheet, file_name
 
 FORMS = ("csv", "xlsx")
@@ -30,19 +28,6 @@ _GREY = PatternFill("solid", fgColor="F0F0F0")
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _WHEN = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
-
-
-class SheetFileError(PodiumError):
-    """A file that is no worksheet: it cannot be read, or lacks what every worksheet has."""
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """What a returned file holds: its header and rows, the first row being number 2."""
-
-    file: str
-    header: tuple[str, ...]
-    rows: tuple[dict[str, str], ...]
 
 
 def as_csv(sheet: Worksheet, coder: str = "") -> str:
@@ -148,65 +133,3 @@ def _without_times(packed: bytes) -> bytes:
             entry.compress_type = zipfile.ZIP_DEFLATED
             new.writestr(entry, held)
     return out.getvalue()
-
-
-def read(path: Path) -> Table:
-    """Return what a returned file holds; the ending says whether it is CSV or XLSX.
-
-    A CSV may be divided by commas, semicolons or tabs, as spreadsheets of different countries
-    write it.
-
-    Raises:
-        SheetFileError: the file cannot be read as what its ending says.
-    """
-    try:
-        cells = _from_xlsx(path) if path.suffix.lower() == ".xlsx" else _from_csv(path)
-    except FileNotFoundError:
-        raise SheetFileError(f"{path}: there is no such file") from None
-    except UnicodeDecodeError as error:
-        raise SheetFileError(
-            f"{path}: not UTF-8 at byte {error.start}; save it as “CSV UTF-8” or as XLSX"
-        ) from error
-    except (csv.Error, zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
-        raise SheetFileError(f"{path}: cannot be read: {error}") from error
-    header = tuple(cells[0]) if cells else ()
-    rows = [dict(zip(header, _padded(line, len(header)), strict=False)) for line in cells[1:]]
-    return Table(path.name, header, tuple(row for row in _to_last(rows)))
-
-
-def _padded(line: list[str], length: int) -> list[str]:
-    return [*line, *[""] * (length - len(line))]
-
-
-def _to_last(rows: list[dict[str, str]]) -> list[dict[str, str]]:
-    """Return rows up to the last that holds anything; spreadsheets leave empty ones below."""
-    full = [number for number, row in enumerate(rows, 1) if any(row.values())]
-    return rows[: full[-1]] if full else []
-
-
-def _from_csv(path: Path) -> list[list[str]]:
-    text = path.read_bytes().decode("utf-8-sig")
-    first = text.partition("\n")[0]
-    divider = max(",;\t", key=first.count)
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=divider, strict=True)
-    return [[cell.strip() for cell in line] for line in lines]
-
-
-def _from_xlsx(path: Path) -> list[list[str]]:
-    book = load_workbook(path, read_only=True, data_only=True)
-    try:
-        page = book["codes"] if "codes" in book.sheetnames else book.worksheets[0]
-        return [[_words(cell) for cell in row] for row in page.iter_rows(values_only=True)]
-    finally:
-        book.close()
-
-
-def _words(value: object) -> str:
-    """Return a cell as text: 1.0 is 1, a true is true."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value).strip()

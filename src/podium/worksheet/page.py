@@ -40,7 +40,7 @@ def ready(corpus: Corpus) -> Iterator[Ready]:
     asked = {unit.transcript for unit in units(corpus, SUBQUESTION)} if _has(corpus) else set()
     for row in corpus.rows("transcripts"):
         for kind, name in READY:
-            known = name in {each.name for each in book.of(kind)}
+            known = name in {each.name for each in book.of(kind) if each.has_codes}
             if known and row["sentences"] and (kind == SENTENCE or row["id"] in asked):
                 yield _ready(corpus, book, row, kind, name)
 

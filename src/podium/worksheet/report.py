@@ -17,7 +17,6 @@ from podium.reading.words import bullets
 from podium.show import Html, paragraph
 from podium.worksheet.codings import TABLES, from_codings, handed_out
 from podium.worksheet.compared import Comparison, compare
-from podium.worksheet.files import FORMS
 from podium.worksheet.returned import read_returned
 from podium.worksheet.shown import NAMES, yardstick_words
 
@@ -41,8 +40,7 @@ def found(
         AgreementError: there are fewer than two.
     """
     if sheets:
-        paths = [path for form in FORMS for path in sorted(note(Path(sheets)).glob(f"*.{form}"))]
-        return compare(read_returned(paths, corpus), corpus)
+        return compare(read_returned([note(Path(sheets))], corpus), corpus)
     needed = [f"codings/{coder}/{TABLES[unit][0]}" for coder in _CODERS]
     if missing := anchored.lacking(corpus, "how far coders agree", *needed):
         return missing

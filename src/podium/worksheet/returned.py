@@ -7,11 +7,13 @@ from pathlib import Path
 
 from podium.frames import Corpus
 from podium.model import PodiumError
-from podium.worksheet.checked import Checked, Problem, Returned, Texts
+from podium.worksheet.checked import Checked, Returned, Texts
 from podium.worksheet.codebook import read_codebook
-from podium.worksheet.files import SheetFileError, read
+from podium.worksheet.handed_in import SheetFileError, every_file, read
+from podium.worksheet.problems import Problem, told
 
-_RESERVED = frozenset("n unit variable text notes decision reason".split())
+_TO_DO = "Nothing was compared. Mend these files, or leave them out."
+_RESERVED = frozenset("n unit variable text codes notes decision reason".split())
 """Columns of the tables that are written, which no coder may be called."""
 
 
@@ -22,13 +24,19 @@ class ReturnedError(PodiumError):
         """Say all of it."""
         self.problems = tuple(problems)
         number = f"{len(problems)} problems" if len(problems) > 1 else "one problem"
-        super().__init__("\n".join([f"{number} in the returned sheets", *map(str, problems)]))
+        lines = [f"{number} in the returned sheets", *told(problems), _TO_DO]
+        super().__init__("\n".join(lines))
 
 
 def read_returned(paths: Sequence[Path], corpus: Corpus) -> list[Returned]:
     """Return what every coder gave, checked against the corpus and its codebook.
 
+    Args:
+        paths: files, or folders of files.
+        corpus: the corpus whose units were coded.
+
     Raises:
+        SheetFileError: a folder is empty.
         ReturnedError: anything is wrong in any of them: a file that is no worksheet, an unknown
             code, a row missing, doubled or of another sheet, a text changed, another version of
             the codebook, two sheets of one coder. All of it is told at once.
@@ -36,7 +44,7 @@ def read_returned(paths: Sequence[Path], corpus: Corpus) -> list[Returned]:
     book, texts = read_codebook(corpus.data), Texts(corpus)
     problems: list[Problem] = []
     sheets = []
-    for path in paths:
+    for path in every_file(paths):
         try:
             table = read(path)
         except SheetFileError as error:

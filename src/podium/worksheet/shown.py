@@ -109,11 +109,13 @@ def _most_first(rows: Iterable[dict[str, object]]) -> list[dict[str, object]]:
 
 def write(found: Comparison, out: Path) -> Iterator[Path]:
     """Write what is left to decide, and every figure, below ``out``; yield the paths."""
-    head = ("unit", "variable", "text", *found.coders, "notes", "decision", "reason")
+    listed = found.adjudication()
+    codes = ["codes"] if listed and "codes" in listed[0] else []
+    head = ("unit", "variable", "text", *codes, *found.coders, "notes", "decision", "reason")
     figures = [asdict(one) | {"coders": " ".join(one.coders)} for v in found.variables
                for one in v.figures]  # fmt: skip
     tables = {
-        "adjudicate": (found.adjudication(), head),
+        "adjudicate": (listed, head),
         "figures": (figures, tuple(Figure.__dataclass_fields__)),
     }
     for name, (rows, columns) in tables.items():

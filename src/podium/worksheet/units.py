@@ -45,8 +45,19 @@ def units(corpus: Corpus, kind: str, meeting: str = "", transcript: str = "") ->
     wanted = set(_documents(corpus, meeting, transcript))
     found = [unit for unit in _made(kind)(corpus) if unit.transcript in wanted]
     if not found:
-        raise UnitError(f"{meeting or transcript or 'this corpus'} holds no {kind} to code")
+        raise UnitError(
+            f"{meeting or transcript or 'this corpus'} holds no {kind} to code{_how(kind)}"
+        )
     return found
+
+
+def _how(kind: str) -> str:
+    if kind != SUBQUESTION:
+        return ""
+    return (
+        ": what reporters ask stands in curated/subquestions.csv; `podium draft` proposes rows for "
+        "a transcript, and whoever has read them puts those that hold into that table"
+    )
 
 
 def every(corpus: Corpus, kind: str) -> dict[str, Unit]:
