@@ -53,6 +53,19 @@ class TestNamings:
         assert isinstance(naming.namings(invented(tmp_path)), Missing)
 
 
+class TestSpelled:
+    """spelled."""
+
+    def test_capitals_make_no_other_form(self, corpus: Corpus) -> None:
+        """Both spellings are named; the words of the sources stay as they are."""
+        found = namings(corpus, "fish;river")
+        first = found[found["form"] == "the treaty"].assign(form="The Treaty", quote="The Treaty")
+        spelled = naming.spelled(pd.concat([found, first], ignore_index=True))
+        assert set(spelled["form"]) >= {"the treaty / The Treaty", "the river", "treaty"}
+        assert spelled["quote"].iloc[-1] == "The Treaty"
+        assert naming.own_words(corpus, spelled)["n"].sum() == len(found) + 1
+
+
 class TestByVoice:
     """by_voice."""
 

@@ -54,6 +54,6 @@ def tallied(number: int, thing: str, things: str = "") -> str:
     return f"{number:,} {thing if number == 1 else things or thing + 's'}"
 
 
-def listed(items: list[str]) -> str:
-    """Return names as a list in a sentence: ``Japan and Russia``."""
-    return " and ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
+def listed(items: list[str], last: str = "and") -> str:
+    """Return names as a list in a sentence: ``Japan and Russia``; ``last`` joins the last."""
+    return f" {last} ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))

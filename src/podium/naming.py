@@ -93,11 +93,23 @@ def _around(corpus: Corpus, frame: pd.DataFrame) -> list[tuple[str, str]]:
     return found
 
 
+def spelled(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return the occurrences with one ``form`` for those that differ in capitals only: ``a / A``.
+
+    What is printed stays in ``quote``; the spellings stand in the order in which they occur.
+    """
+    alike = [frame["set"], frame["form"].str.casefold()]
+    together = frame["form"].groupby(alike, sort=False)
+    return frame.assign(form=together.transform(lambda forms: " / ".join(dict.fromkeys(forms))))
+
+
 def by_voice(frame: pd.DataFrame, key: str = "form") -> pd.DataFrame:
     """Return how often each name is used at each podium in each voice: ``key, podium, voice, n``.
 
-    ``key`` is ``form``, or ``name`` for whole sets; the most frequent come first.
+    ``key`` is ``form`` (see :func:`spelled`), or ``name`` for whole sets; the most frequent come
+    first.
     """
+    frame = spelled(frame)
     counts = frame.groupby([key, "podium", "voice"], sort=False).size().rename("n").reset_index()
     total = frame[key].value_counts()
     order = [-int(total[name]) for name in counts[key]]
@@ -108,11 +120,12 @@ def own_words(corpus: Corpus, frame: pd.DataFrame) -> pd.DataFrame:
     """Return how often each side uses each form in its own words, and never.
 
     Returns:
-        One row for each set and form: ``set, name, form``, a column of counts for each side of
-        the corpus, ``others`` (quoted, attributed, reporters and pages) and ``n``.
+        One row for each set and form (see :func:`spelled`): ``set, name, form``, a column of
+        counts for each side of the corpus, ``others`` (quoted, attributed, reporters and pages)
+        and ``n``.
     """
     rows = []
-    for (key, name, form), uses in frame.groupby(["set", "name", "form"], sort=False):
+    for (key, name, form), uses in spelled(frame).groupby(["set", "name", "form"], sort=False):
         own = uses[uses["voice"] == "own"]
         sides = {side: int((own["podium"] == side).sum()) for side in measures.sides(corpus)}
         counts = {"others": len(uses) - len(own), "n": len(uses)}

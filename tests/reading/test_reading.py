@@ -135,7 +135,7 @@ class TestNaming:
     def test_it_opens_with_whose_voice_it_is(self, corpus: Corpus) -> None:
         """By the side's documents, with its words."""
         words = repr(naming_page.opening(corpus, naming.namings(corpus)))
-        assert "The river: four occurrences in three forms." in words
+        assert "The river: four occurrences in three forms, capitals aside." in words
         assert (
             "Norland’s documents (53 words of its own): once in its own words and once quoted."
             in words

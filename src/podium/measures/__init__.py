@@ -17,7 +17,7 @@ from podium.measures.accounts import (
     sides,
     where,
 )
-from podium.measures.coded import reach
+from podium.measures.coded import on_theme, reach
 from podium.measures.exchange import agenda, exchange, replies, speaking
 from podium.measures.occurrences import concordance
 from podium.measures.themes import (
@@ -41,6 +41,7 @@ __all__ = [
     "exchange",
     "meeting_sides",
     "notes",
+    "on_theme",
     "reach",
     "replies",
     "sides",

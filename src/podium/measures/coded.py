@@ -14,6 +14,28 @@ from podium.measures.themes import theme_hits
 
 CODINGS = "curated/codings/adjudicated/sentences"
 _COLUMNS = "sentence transcript meeting side speaker role text term coded".split()
+_CODED = "sentence transcript meeting side speaker role text first act polarity".split()
+
+
+def on_theme(corpus: Corpus, theme: str) -> pd.DataFrame | Missing:
+    """Return every sentence that readers coded with a theme, in the order of the sources.
+
+    Returns:
+        ``sentence, transcript, meeting, side, speaker, role, text, first, act, polarity``;
+        ``first`` is true where no other theme stands before it. Or what is missing.
+    """
+    if missing := corpus.missing("the sentences that readers coded", CODINGS):
+        return missing
+    codes = {row["sentence"]: row for row in corpus.rows(CODINGS)}
+    turns = {row["id"]: row for row in corpus.rows("turns")}
+    rows = []
+    for row in of_meeting(corpus, "sentences").to_dict("records"):
+        code, turn = codes.get(row["id"], {}), turns[row["turn"]]
+        themes = code.get("theme", "").split(";")
+        if theme in themes:
+            told = {"sentence": row["id"], "speaker": turn["speaker"], "role": turn["role"]}
+            rows.append({**row, **code, **told, "first": themes[0] == theme})
+    return pd.DataFrame(rows).reindex(columns=_CODED, fill_value="")
 
 
 def reach(corpus: Corpus, theme: str) -> pd.DataFrame | Missing:

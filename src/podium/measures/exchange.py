@@ -91,8 +91,8 @@ def _asked(corpus: Corpus) -> dict[str, str]:
     return whole | {turn: " … ".join(texts) for turn, texts in questions.items()}
 
 
-def agenda(corpus: Corpus, meeting: str) -> pd.DataFrame | Missing:
-    """Return how each account of a meeting covers each item of the agenda, as coded by reading.
+def agenda(corpus: Corpus, meeting: str = "") -> pd.DataFrame | Missing:
+    """Return how each account of a meeting (of all, if none is named) covers each item, as read.
 
     Returns:
         ``track, name, transcript, side, coverage, sentence``: ``coverage`` is ``treated``,

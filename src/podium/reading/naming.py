@@ -28,7 +28,7 @@ def opening(corpus: Corpus, frame: pd.DataFrame | Missing) -> Html | Missing:
     what = sets[0] if len(sets) == 1 else counted(len(sets), "set of names", "sets of names")
     return paragraph(
         f"{sentence_case(what)}: {counted(len(frame), 'occurrence')} in "
-        f"{counted(frame['form'].nunique(), 'form')}.",
+        f"{counted(naming.spelled(frame)['form'].nunique(), 'form')}, capitals aside.",
         *(_at_podium(corpus, frame, side) for side in measures.sides(corpus)),
     )
 

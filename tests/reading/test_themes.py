@@ -1,0 +1,91 @@
+"""What the pages of themes and meetings say in words."""
+
+from pathlib import Path
+
+import pytest
+
+from podium.frames import Corpus
+from podium.reading import meetings, themes
+from podium.tables import write_table
+from tests.invented import invented
+
+LUND, PORT = "2021-03-03-lund", "2021-09-09-port"
+
+
+@pytest.fixture
+def coded(tmp_path: Path) -> Corpus:
+    """The invented corpus, its sentences coded: fish for what names it, and for one question."""
+    corpus = invented(tmp_path)
+    told = [row["id"] for row in corpus.rows("sentences") if "fish" in row["text"]]
+    asked = [
+        row["id"] for row in corpus.rows("sentences") if row["text"] == "Is the treaty agreed?"
+    ]
+    rows = [
+        {"sentence": key, "theme": "x;fish", "act": act, "polarity": polarity}
+        for keys, act, polarity in ((told, "report", "1"), (asked, "question", "0"))
+        for key in keys
+    ]
+    path = tmp_path / "curated" / "codings" / "adjudicated" / "sentences.csv"
+    write_table(path, rows, ["sentence", "theme", "act", "polarity"])
+    items = [{"id": "nets", "name": "Nets", "theme": "fish"}]
+    write_table(tmp_path / "curated" / "tracks.csv", items, list(items[0]))
+    covered = [{"track": "nets", "transcript": "2021-03-03-vesk", "coverage": "treated"}]
+    write_table(tmp_path / "curated" / "track_coverage.csv", covered, list(covered[0]))
+    return Corpus(tmp_path)
+
+
+class TestThemes:
+    """The page on one theme."""
+
+    def test_it_opens_with_where_the_theme_is_and_what_is_done(self, coded: Corpus) -> None:
+        """Reporters are counted apart, and accounts without it are named."""
+        words = repr(themes.opening(coded, "fish"))
+        assert "two of" in words
+        assert "are on this theme, one of them in reporters’ words." in words
+        assert "The document with most of them is Vesk, press conference, 3 March 2021" in words
+        assert "There is none in Norland" in words
+        assert "one sentence shows the sides agreeing or drawing nearer, none differing" in words
+        assert "The acts most often coded are report (1)." in words
+
+    def test_each_account_begins_and_ends_with_a_quotation(self, coded: Corpus) -> None:
+        """A reporter is quoted only where nobody else speaks of it; a side not heard is said."""
+        markup = themes.by_account(coded, "fish").markup
+        assert "We talked about fish and about the river." in markup
+        assert "Is the treaty agreed?" not in markup
+        assert "no account in this corpus" in markup
+
+    def test_items_of_the_theme_stand_by_document(self, coded: Corpus) -> None:
+        """What nobody coded is left open."""
+        markup = themes.items(coded, "fish").markup
+        assert "Nets" in markup
+        assert markup.count("treated") == 1
+        assert "No item" in repr(themes.items(coded, "river"))
+
+    def test_the_figure_of_terms_is_read(self, coded: Corpus) -> None:
+        """With n and an interval."""
+        words = repr(themes.found(coded, "fish"))
+        assert words.startswith("The share is greatest in Vesk’s account of 3 March 2021: one of")
+        assert "interval" in words
+        assert "None of the terms is found in Norland’s account of 3 March 2021" in words
+
+    def test_without_codings_it_says_what_is_missing(self, tmp_path: Path) -> None:
+        """The files that would be needed are named."""
+        corpus = invented(tmp_path)
+        assert "curated/codings/adjudicated/sentences.csv" in repr(themes.opening(corpus, "fish"))
+        assert "Nothing to show" in repr(themes.by_account(corpus, "fish"))
+        assert "Nothing to show" in repr(themes.items(corpus, "fish"))
+
+
+class TestMeetings:
+    """The page on one meeting."""
+
+    def test_the_course_is_told(self, coded: Corpus) -> None:
+        """Turns, questions and the longest turn of each account."""
+        words = repr(meetings.course(coded, LUND))
+        assert "Vesk, press conference: three turns, one of them by reporters" in words
+        assert repr(meetings.course(coded, PORT)).endswith("one turn, without a break.")
+
+    def test_the_figure_of_themes_is_read(self, coded: Corpus) -> None:
+        """A side that holds no term is said to hold none."""
+        assert "have a term of “" in repr(meetings.mentioned(coded, LUND))
+        assert "holds no term of any theme" in repr(meetings.mentioned(coded, PORT))
