@@ -126,11 +126,13 @@ class TestSearch:
     """The built-in search."""
 
     def test_it_finds_from_the_disk(self, browser: Browser, built: Path) -> None:
-        """A word asked for in the address is found, and no error comes of it."""
+        """A word asked for in the address is found and quoted, and no error comes of it."""
         with watched(browser) as (page, heard):
             page.goto(f"{(built / 'search.html').as_uri()}?q=treaty")
             expect(page.locator("#search-results li").first).to_be_visible()
             expect(page.locator(".search-summary")).to_contain_text("found")
+            words = re.compile("treaty", re.IGNORECASE)
+            expect(page.locator("#search-results p.context").first).to_contain_text(words)
         assert heard == []
 
 

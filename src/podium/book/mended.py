@@ -37,10 +37,7 @@ _FOLDS = re.compile(
 )
 _SEARCH_PAGE = "search.html"
 _LAST_SETTING = "DOCUMENTATION_OPTIONS.search_as_you_type = false;</script>"
-_NO_EXCERPTS = (
-    "DOCUMENTATION_OPTIONS.search_as_you_type = false; if (location.protocol === 'file:') "
-    "DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;</script>"
-)
+_EXCERPTS = '\n    <script defer src="_static/excerpts.js"></script>'
 """From the disk, a browser lets no script read the pages for excerpts of what is found."""
 _ICON = re.compile(r'<(i|span) class="([^"]*\bfa(?:s|-solid) fa-([a-z-]+)[^"]*)"([^>]*)>\s*</\1>')
 _DRAWN = re.compile(r'"?([a-z0-9-]+)"?:\[(\d+),(\d+),\[[^\]]*\],"[0-9a-f]+","([^"]+)"\]')
@@ -65,7 +62,10 @@ def mended(page: str, drawn: Signs, *, searches: bool = False) -> str:
         page = page.replace(old, new)
     page = _BLOCKING.sub(r"<script defer \1", page)
     page = _SETTING.sub(r'<script type="module">\1', page)
-    page = page.replace(_LAST_SETTING, _NO_EXCERPTS) if searches else _SEARCH_SCRIPT.sub("", page)
+    if not searches:
+        page = _SEARCH_SCRIPT.sub("", page)
+    elif _EXCERPTS not in page:
+        page = page.replace(_LAST_SETTING, _LAST_SETTING + _EXCERPTS)
     page = page if _CARDS.search(page) else _CARDS_STYLE.sub("", page)
     page = page if _FOLDS.search(page) else _FOLDS_STYLE.sub("", page)
     if not drawn:

@@ -33,7 +33,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("config-inited", _settings)
     app.connect("html-page-context", _name_toggles, priority=900)
     app.add_css_file("podium.css")
-    for part in ("beside", "concordance_page", "made", "citing", "sorting", "mended"):
+    for part in ("beside", "concordance_page", "made", "citing", "sorting", "excerpts", "mended"):
         app.setup_extension(f"podium.book.{part}")
     app.setup_extension("podium.lab.directive")
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from podium.manifest import versions
+from podium.names import tallied
 from podium.notebooks import Result
 
 DURATIONS = "_static/durations.js"
@@ -16,28 +17,34 @@ _SHOWN = 12
 
 def page(title: str, results: Mapping[str, Result]) -> str:
     """Return the page as MyST Markdown; it holds nothing that differs from run to run."""
+    ran = tallied(len(results), "page")
     return f"""# {title}
 
-Every page with a table or a figure is a notebook that a machine ran from start to end. This is
-the record of it. Whoever builds the book from the same inputs gets the same pages, byte for byte;
-only the times differ, and they are kept in a file of their own,
-<a href="{DURATIONS}">durations.js</a>.
+Can this book be made again, and will it be the same? Yes: {ran} with tables and figures are
+notebooks that a machine ran from start to end, and this is the record of it. Whoever builds the
+book from the same inputs, with the same versions, gets the same pages, byte for byte. Only the
+times differ; they are kept in a file of their own, <a href="{DURATIONS}">durations.js</a>.
 
 ## What ran
 
-{_table(("Page", "Notebook", "Parameters", "Result", "Seconds"), _notebooks(results))}
-
-A result is named by the start of its SHA-256 hash.
-
-## On which inputs
-
-Every table that a notebook asked for, and the start of its SHA-256 hash.
-
-{_table(("Table", "Hash"), _inputs(results).items())}
+{_table(("Page", "Notebook", "Parameters", "Seconds"), _notebooks(results))}
 
 ## With which versions
 
 {_table(("Package", "Version"), versions().items())}
+
+## To compare with a run of your own
+
+Tables that the notebooks read, and pages that came of them, each with the start of its SHA-256
+hash. Two builds that agree here are the same.
+
+### What went in
+
+{_table(("Table", "Hash"), _inputs(results).items())}
+
+### What came out
+
+{_table(("Page", "Hash"), _outputs(results))}
 
 <script defer src="{DURATIONS}"></script>
 """
@@ -50,9 +57,13 @@ def _notebooks(results: Mapping[str, Result]) -> Iterable[Sequence[str]]:
             f"[](/{name}.ipynb)",
             str(result.manifest["notebook"]),
             ", ".join(f"{key} = `{value}`" for key, value in given.items() if value) or "none",
-            f"`{result.manifest['executed'][:_SHOWN]}`",
             f'<span data-duration="{name}">–</span>',
         )
+
+
+def _outputs(results: Mapping[str, Result]) -> Iterable[Sequence[str]]:
+    for name, result in results.items():
+        yield f"[](/{name}.ipynb)", f"`{result.manifest['executed'][:_SHOWN]}`"
 
 
 def _inputs(results: Mapping[str, Result]) -> dict[str, str]:
