@@ -104,12 +104,18 @@ def _download(address: str, words: str) -> str:
     return f'<a href="{escape(address, quote=True)}" download>{escape(words)}</a>'
 
 
+def _file(name: str) -> Path:
+    """Return the file of an input: a table, or what is named with its ending (a codebook)."""
+    whole = folder() / name
+    return whole if whole.is_file() else table_path(folder(), name)
+
+
 def _table(name: str, up: str) -> str:
-    path = table_path(folder(), name)
+    path = _file(name)
     if not path.is_file():
         return f"{escape(path.stem)} (not in this corpus)"
-    address = path.relative_to(folder()).as_posix()
-    return _download(f"{up}{DATA}/{address}", path.name)
+    address = path.relative_to(folder())
+    return _download(f"{up}{DATA}/{address.as_posix()}", "/".join(address.parts[1:]) or path.name)
 
 
 def _again(known: dict[str, Any], citation: Citation) -> str:
@@ -152,7 +158,7 @@ def _lay_out(app: Sphinx, failed: Exception | None) -> None:
     for page, tables in _kept(app.env).items():
         own = read_notebook(Path(app.env.doc2path(page)))
         write_if_changed(out / NOTEBOOKS / f"{page}.ipynb", notebook_text(_bare(own)))
-        for path in (data / DICTIONARY, *(table_path(data, each) for each in tables)):
+        for path in (data / DICTIONARY, *map(_file, tables)):
             if path.is_file():
                 target = out / DATA / path.relative_to(data)
                 target.parent.mkdir(parents=True, exist_ok=True)
