@@ -131,6 +131,25 @@ class TestCards:
             found = Axe().run(page, options=EVERY_RULE).response["violations"]
         assert [each["id"] for each in found] == []
 
+    def test_a_long_table_shows_its_first_rows_and_the_rest_on_request(
+        self, browser: Browser, built: Path
+    ) -> None:
+        """An address of a later row shows it too; on a desk nothing is hidden."""
+        address = (built / "record.html").as_uri()
+        with watched(browser, viewport={"width": 390, "height": 800}) as (page, _):
+            page.goto(address)
+            last = page.locator(f"{EVENTS} tbody tr").last
+            expect(last).to_be_hidden()
+            page.get_by_role("button", name=re.compile("Show all .* rows")).first.click()
+            expect(last).to_be_visible()
+            name = last.get_attribute("id")
+            page.goto("about:blank")
+            page.goto(f"{address}#{name}")
+            expect(page.locator(f"tr[id='{name}']")).to_be_in_viewport()
+            page.goto(address)
+            page.set_viewport_size({"width": 1200, "height": 800})
+            expect(page.locator(f"{EVENTS} tbody tr").last).to_be_visible()
+
     def test_a_table_too_wide_says_so(self, browser: Browser, built: Path) -> None:
         """What lies outside the screen is announced above the columns."""
         with watched(browser, viewport={"width": 390, "height": 800}) as (page, _):

@@ -1,9 +1,11 @@
 // What pages gain by a script; without one, tables stand as they are and folds open by hand.
 // A row or sentence that the address names is shown: folds around it open, a filter that hides it
 // is taken away. Tables of some length can be sorted and filtered: the library for that is loaded
-// when a reader first asks for it.
+// when a reader first asks for it. On a telephone a long table of cards shows its first, and the
+// rest on request (the style sheet counts).
 {
   const ENOUGH = 10;
+  const LONG = 40;
   const home = new URL(".", document.currentScript.src);
   const tables = new WeakMap();
   let loading;
@@ -33,6 +35,7 @@
 
   async function arrange(button, table) {
     button.disabled = true;
+    whole(table);
     try {
       const DataTable = await library();
       // a cell sorted by other than its words would else be searched with its markup
@@ -59,6 +62,25 @@
     table.closest(".podium-table").before(button);
   }
 
+  function shorten(table) {
+    const rows = table.tBodies[0]?.rows.length ?? 0;
+    if (rows < LONG) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "podium-arrange podium-rest";
+    button.textContent = `Show all ${rows} rows`;
+    button.addEventListener("click", () => whole(table));
+    table.classList.add("podium-short");
+    table.closest(".podium-table").after(button);
+  }
+
+  function whole(table) {
+    if (!table?.classList.contains("podium-short")) return false;
+    table.classList.remove("podium-short");
+    table.closest(".podium-table").nextElementSibling.remove();
+    return true;
+  }
+
   function show() {
     const name = decodeURIComponent(location.hash.slice(1));
     if (!name) return;
@@ -71,6 +93,7 @@
     }
     const target = document.getElementById(name);
     if (!target) return;
+    hidden ||= whole(target.closest(".podium-short"));
     for (let each = target.closest("details"); each; each = each.parentElement.closest("details")) {
       hidden ||= !each.open;
       each.open = true;
@@ -98,6 +121,7 @@
 
   document.querySelectorAll(".podium-table > table.podium-cards").forEach(name);
   document.querySelectorAll(".podium-table > table").forEach(offer);
+  document.querySelectorAll(".podium-table > table.podium-cards").forEach(shorten);
   document.querySelectorAll(".podium-table").forEach((each) => widths.observe(each));
   addEventListener("hashchange", show);
   show();
