@@ -80,13 +80,13 @@ class TestDownloads:
     """What made a page."""
 
     def test_every_notebook_offers_itself_and_its_tables(self, built: Path) -> None:
-        """The notebook with what it showed, each table it read, and the data dictionary."""
+        """The notebook with what it showed, each table or text it read, and the data dictionary."""
         made = [path for path in pages(built) if 'class="podium-made"' in path.read_text()]
         assert len(made) > 20
         for path in made:
             files = offered(path)
             kinds = {file.suffix for file in files}
-            assert kinds - {".yml"} == {".ipynb", ".csv", ".json"}, path.name
+            assert kinds - {".yml", ".txt"} == {".ipynb", ".csv", ".json"}, path.name
             assert all(file.is_file() for file in files), path.name
 
     def test_a_notebook_taken_away_has_its_results(self, built: Path) -> None:

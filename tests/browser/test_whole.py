@@ -66,7 +66,7 @@ class TestWholeBook:
             for each in page.get("/Annots", ())
         ]
         names = {str(name) for name in links if isinstance(name, str)}
-        assert len(names) > 50
+        assert any("--t01-p01-s01" in name for name in names)
         assert names <= known
 
 

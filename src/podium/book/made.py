@@ -20,7 +20,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from podium.book.citation import Citation
 from podium.book.library import folder
-from podium.frames import table_path
+from podium.inputs import path_of
 from podium.ipynb import notebook_text, read_notebook, tags
 from podium.manifest import write_if_changed
 from podium.yml import read_yaml
@@ -104,14 +104,8 @@ def _download(address: str, words: str) -> str:
     return f'<a href="{escape(address, quote=True)}" download>{escape(words)}</a>'
 
 
-def _file(name: str) -> Path:
-    """Return the file of an input: a table, or what is named with its ending (a codebook)."""
-    whole = folder() / name
-    return whole if whole.is_file() else table_path(folder(), name)
-
-
 def _table(name: str, up: str) -> str:
-    path = _file(name)
+    path = path_of(folder(), name)
     if not path.is_file():
         return f"{escape(path.stem)} (not in this corpus)"
     address = path.relative_to(folder())
@@ -158,7 +152,7 @@ def _lay_out(app: Sphinx, failed: Exception | None) -> None:
     for page, tables in _kept(app.env).items():
         own = read_notebook(Path(app.env.doc2path(page)))
         write_if_changed(out / NOTEBOOKS / f"{page}.ipynb", notebook_text(_bare(own)))
-        for path in (data / DICTIONARY, *map(_file, tables)):
+        for path in (data / DICTIONARY, *(path_of(data, each) for each in tables)):
             if path.is_file():
                 target = out / DATA / path.relative_to(data)
                 target.parent.mkdir(parents=True, exist_ok=True)

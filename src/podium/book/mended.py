@@ -38,7 +38,7 @@ _FOLDS = re.compile(
 _SEARCH_PAGE = "search.html"
 _LAST_SETTING = "DOCUMENTATION_OPTIONS.search_as_you_type = false;</script>"
 _EXCERPTS = '\n    <script defer src="_static/excerpts.js"></script>'
-"""From the disk, a browser lets no script read the pages for excerpts of what is found."""
+"""Excerpts of what is found; from the disk a browser lets no script read the pages for them."""
 _ICON = re.compile(r'<(i|span) class="([^"]*\bfa(?:s|-solid) fa-([a-z-]+)[^"]*)"([^>]*)>\s*</\1>')
 _DRAWN = re.compile(r'"?([a-z0-9-]+)"?:\[(\d+),(\d+),\[[^\]]*\],"[0-9a-f]+","([^"]+)"\]')
 _BUNDLE = "_static/scripts/fontawesome.js"
