@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from podium.frames import Corpus, Missing
+from podium.frames import Corpus, Missing, records
 from podium.measures.exchange import of_meeting
 from podium.measures.themes import theme_hits
 
@@ -29,7 +29,7 @@ def on_theme(corpus: Corpus, theme: str) -> pd.DataFrame | Missing:
     codes = {row["sentence"]: row for row in corpus.rows(CODINGS)}
     turns = {row["id"]: row for row in corpus.rows("turns")}
     rows = []
-    for row in of_meeting(corpus, "sentences").to_dict("records"):
+    for row in records(of_meeting(corpus, "sentences")):
         code, turn = codes.get(row["id"], {}), turns[row["turn"]]
         themes = code.get("theme", "").split(";")
         if theme in themes:

@@ -136,11 +136,12 @@ def items(corpus: Corpus, theme: str) -> Html:
     documents = [row for row in _accounts(corpus) if row["account"] == TOLD]
     known = {(row["track"], row["transcript"]): row for row in records(cells)}
     names = dict(zip(cells["track"], cells["name"], strict=True))
-    shown = pd.DataFrame({"item": list(names.values())})
+    columns: dict[str, list[Any]] = {"item": list(names.values())}
     for document in documents:
-        covered = [_covered(known.get((track, document["transcript"]))) for track in names]
-        shown[f"{side_name(document['side'])}, {day(document['date'])}"] = covered
+        head = f"{side_name(document['side'])}, {day(document['date'])}"
+        columns[head] = [_covered(known.get((track, document["transcript"]))) for track in names]
     heads = {"item": "Item of the agenda"}
+    shown = pd.DataFrame(columns)
     return table(shown, "Items of the agenda under this theme, by document", **heads)
 
 
