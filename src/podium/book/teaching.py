@@ -14,9 +14,10 @@ from collections.abc import Iterator
 from contextlib import redirect_stdout
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from docutils import nodes
+from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
@@ -70,7 +71,12 @@ def pieces(text: str) -> Iterator[str]:
 
 
 class WorksheetsDirective(SphinxDirective):
-    """``{worksheets}``: links to every ready worksheet, as CSV and as a workbook."""
+    """``{worksheets}``: links to every ready worksheet, as CSV and as a workbook.
+
+    With the option ``page`` the page on which to fill them in comes first.
+    """
+
+    option_spec: ClassVar[dict[str, Any]] = {"page": directives.flag}
 
     def run(self) -> list[nodes.Node]:
         """Return the list, or a sentence where the corpus has no codebook."""
@@ -78,8 +84,16 @@ class WorksheetsDirective(SphinxDirective):
         if not (data / CODEBOOK).is_file():
             return [nodes.paragraph("", "This book has no codebook, and so no worksheets.")]
         up = "../" * self.env.docname.count("/")
-        entries = "".join(_links(each, up) for each in ready(Corpus(data)))
+        entries = _page(up) if "page" in self.options else ""
+        entries += "".join(_links(each, up) for each in ready(Corpus(data)))
         return [nodes.raw("", f"<ul>\n{entries}</ul>", format="html")]
+
+
+def _page(up: str) -> str:
+    return (
+        f'<li><a href="{up}_static/{FILE}">Fill in a worksheet</a> in the browser: the page keeps '
+        "your work, and saves it as a file to hand in</li>\n"
+    )
 
 
 def _links(each: Ready, up: str) -> str:
