@@ -1,11 +1,13 @@
 """The verbs speak to a person."""
 
+import argparse
 import json
 from pathlib import Path
 
 import pytest
 
 from podium.cli import main
+from podium.verbs.common import out_of
 from tests.invented import write_corpus
 
 VERBS = [
@@ -70,3 +72,29 @@ class TestParams:
         """Nothing is not said by silence."""
         assert main(["params", "sources", "--data", str(write_corpus(tmp_path))]) == 0
         assert capsys.readouterr().out == "it has no parameters\n"
+
+
+class TestOutOf:
+    """out_of."""
+
+    @pytest.mark.parametrize(
+        ("given", "out"),
+        [
+            ({}, "build"),
+            ({"data": "data"}, "build"),
+            ({"data": "class"}, "class/build"),
+            ({"data": "copy"}, "copy/build"),
+            ({"data": "class", "out": "else"}, "else"),
+        ],
+    )
+    def test_a_book_over_another_folder_is_built_in_that_folder(
+        self, given: dict[str, str], out: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It never takes the place of the book that is here."""
+        write_corpus(tmp_path / "data")
+        write_corpus(tmp_path / "class" / "data")
+        write_corpus(tmp_path / "copy")
+        monkeypatch.chdir(tmp_path)
+        paths = {name: Path(value) for name, value in given.items()}
+        found = out_of(argparse.Namespace(**{"data": None, "out": None, **paths}))
+        assert found.resolve() == (tmp_path / out).resolve()

@@ -24,7 +24,8 @@ DATA, BOOK = ROOT / "data", ROOT / "book"
 COURSE = BOOK / "teaching"
 PAGES = sorted(COURSE.glob("*.md"))
 ANSWERS = sorted((COURSE / "solutions").glob("*.md"))
-LESSONS = "genres turns replies two-accounts promises names".split()
+SIX = "genres turns replies two-accounts promises names".split()
+LESSONS = [*SIX, "failed-parse"]
 TAUGHT = (
     "ninety minutes", "thirty students", "three classes instead of nine", "Three counts",
     "three different things", "three things", "three parts", "three questions", "Four steps",
@@ -75,7 +76,11 @@ class TestCourse:
         for label in own:
             assert f"{{ref}}`{label}`" in text.partition("## Predict first")[0], label
 
-    @pytest.mark.parametrize("lesson", LESSONS)
+    def test_every_exercise_says_how_long_it_takes(self) -> None:
+        """A teacher plans by it; a lesson has more than fits into a session, and says so."""
+        assert [each for each in exercises().values() if not each.endswith(" minutes")] == []
+
+    @pytest.mark.parametrize("lesson", SIX)
     def test_no_count_of_the_data_is_typed(self, lesson: str) -> None:
         """What a lesson counts comes from the tables; only ways of teaching are in words."""
         path = COURSE / f"{lesson}.md"

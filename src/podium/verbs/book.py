@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from podium.verbs.common import Verbs, data_of, new_verb, with_data
+from podium.verbs.common import Verbs, data_of, new_verb, out_of, with_data
 
 if TYPE_CHECKING:
     from podium.frames import Corpus
@@ -168,7 +168,7 @@ def _add_build(verbs: Verbs) -> None:
         verbs, "build", _build, "run the notebooks that changed and render the book",
         "podium build --data data --out build --explain",
     )  # fmt: skip
-    parser.add_argument("--out", type=Path, default=Path("build"), help="default: build")
+    _with_out(parser)
     parser.add_argument(
         "--instructor", action="store_true",
         help="with the solutions to the exercises, into the folder instructor of --out",
@@ -176,12 +176,18 @@ def _add_build(verbs: Verbs) -> None:
     _with_how(parser)
 
 
+def _with_out(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--out", type=Path, help="default: build, in the folder of --data where that is another"
+    )
+
+
 def _build(arguments: argparse.Namespace) -> int:
     from podium import book
 
     front = book.build(
         data_of(arguments),
-        out=arguments.out,
+        out=out_of(arguments),
         how=_how(arguments),
         instructor=arguments.instructor,
     )
@@ -194,7 +200,7 @@ def _add_pdf(verbs: Verbs) -> None:
         verbs, "pdf", _pdf, "build the book and print the whole of it to one PDF; needs Chromium",
         "podium pdf --out build",
     )  # fmt: skip
-    parser.add_argument("--out", type=Path, default=Path("build"), help="default: build")
+    _with_out(parser)
     parser.add_argument(
         "--handouts", action="store_true",
         help="instead of the whole: each lesson and each source, below the folder handouts",
@@ -207,8 +213,9 @@ def _pdf(arguments: argparse.Namespace) -> int:
     from podium.book import handouts, pdf
 
     pdf.find_browser()
-    book.build(data_of(arguments), out=arguments.out, how=_how(arguments))
-    written = handouts.write(arguments.out) if arguments.handouts else [pdf.write(arguments.out)]
+    out = out_of(arguments)
+    book.build(data_of(arguments), out=out, how=_how(arguments))
+    written = handouts.write(out) if arguments.handouts else [pdf.write(out)]
     print(*written, sep="\n")
     return 0
 

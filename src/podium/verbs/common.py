@@ -45,3 +45,18 @@ def data_of(arguments: argparse.Namespace) -> Path:
     from podium.sources import data_folder, named_folder
 
     return named_folder(arguments.data) if arguments.data else data_folder()
+
+
+def out_of(arguments: argparse.Namespace) -> Path:
+    """Return where to build: as said, or ``build`` beside the data, so that no book takes another's.
+
+    Raises:
+        SourceError: there is no data folder.
+    """
+    if arguments.out:
+        return Path(arguments.out)
+    if not arguments.data:
+        return Path("build")
+    data = data_of(arguments).resolve()
+    home = data.parent if data.name == "data" else data
+    return Path("build") if home == Path.cwd() else home / "build"
