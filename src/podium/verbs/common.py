@@ -48,7 +48,7 @@ def data_of(arguments: argparse.Namespace) -> Path:
 
 
 def out_of(arguments: argparse.Namespace) -> Path:
-    """Return where to build: as said, or ``build`` beside the data, so that no book takes another's.
+    """Return where to build: as said, or `build` beside the data: no book takes another's place.
 
     Raises:
         SourceError: there is no data folder.
