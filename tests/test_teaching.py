@@ -185,8 +185,8 @@ def _bytes(path: Path) -> str:
 def _telling(path: Path) -> list[str]:
     """Return runs of eight words of a solution, but for code that a lesson shows as well."""
     text = path.read_text("utf-8")
-    shown = {line for page in PAGES for line in page.read_text("utf-8").splitlines()}
-    lines = [line for line in text.splitlines() if line not in shown]
+    shown = {line.strip() for page in PAGES for line in page.read_text("utf-8").splitlines()}
+    lines = [line for line in text.splitlines() if line.strip() not in shown]
     plain = [line for line in lines if len(line) > 60 and "`" not in line]
     runs = []
     for line in plain:

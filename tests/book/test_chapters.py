@@ -122,3 +122,13 @@ class TestFindBook:
             folder.mkdir()
             (folder / "chapters.yml").write_text("parts: []")
             assert find_book(data) == folder
+
+    def test_a_copy_under_another_name_gets_the_chapters_for_any_corpus(
+        self, tmp_path: Path
+    ) -> None:
+        """The prose beside the original tells of the original."""
+        for name in ("data", "copy", "book"):
+            (tmp_path / name).mkdir()
+        (tmp_path / "book" / "chapters.yml").write_text("parts: []")
+        assert find_book(tmp_path / "data") == tmp_path / "book"
+        assert find_book(tmp_path / "copy").name == "default"

@@ -35,10 +35,10 @@ def build(
     With ``instructor`` it is the book with the solutions to its exercises, and its first page is
     ``out/instructor/html/index.html``; the book without them is left as it is.
 
-    ``book`` is the folder of ``chapters.yml`` and the prose; by default ``book`` in or beside the
-    data folder, else the chapters that come with the package. Corpus tables that are not what
-    sources and code give are written anew. Notebooks that rest on nothing that changed are not
-    run, and what did not change is not rendered.
+    ``book`` is the folder of ``chapters.yml`` and the prose; by default ``book`` in the data
+    folder, or beside it if it is called ``data``, else the chapters that come with the package.
+    Corpus tables that are not what sources and code give are written anew. Notebooks that rest on
+    nothing that changed are not run, and what did not change is not rendered.
 
     Raises:
         ChapterError: the list of chapters is malformed, or names what is not there.

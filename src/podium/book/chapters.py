@@ -97,11 +97,15 @@ class Book:
 
 
 def find_book(data: Path) -> Path:
-    """Return the folder of chapters for a data folder: in it, beside it, or the package's own."""
-    for folder in (data / "book", data.resolve().parent / "book"):
-        if (folder / FILE).is_file():
-            return folder
-    return _DEFAULT
+    """Return the folder of chapters for a data folder: in it, beside it, or the package's own.
+
+    Only the folder ``data`` has the book beside it: a copy of another name, to which somebody adds
+    a meeting, is not what those chapters tell of.
+    """
+    folders = [data / "book"]
+    if data.resolve().name == "data":
+        folders.append(data.resolve().parent / "book")
+    return next((folder for folder in folders if (folder / FILE).is_file()), _DEFAULT)
 
 
 def read_book(folder: Path, corpus: Corpus) -> Book:
