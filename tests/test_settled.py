@@ -169,7 +169,7 @@ class TestSettle:
             read_decisions(tmp_path / "gone.csv", variables)
 
     def test_replies_take_their_level_from_their_type(self, data: Path, tmp_path: Path) -> None:
-        """From drafted sub-questions that a reader put in, to codings with both."""
+        """From drafted sub-questions that a reader put in, to codings with what follows."""
         transcript = Corpus(data).rows("transcripts")[0]["id"]
         found, day = draft.find_transcript(data, transcript)
         rows = draft.draft(found, draft.Lists(), day)["subquestions"]
@@ -183,6 +183,6 @@ class TestSettle:
             hand_in(folder, f"{coder}.csv", own)
         assert settled(data, folder, decisions(folder, data, "")) == 0
         (row,) = read_table(data / "curated" / "codings" / "adjudicated" / "subquestions.csv")
-        assert row["reply_level1"] == "clear_non_reply"
+        assert (row["reply_level1"], row["bull_mayer"]) == ("clear_non_reply", "non_reply")
         assert row["addressee"] == "tiel"
         assert [each.problems for each in check.check(data) if each.problems] == []

@@ -84,8 +84,10 @@ def _findings(corpus: Corpus, unit: str) -> dict[str, Share]:
     if not anchored.lacking(corpus, "", selection.CODINGS):
         said = _coded(corpus)
         for side in measures.sides(corpus):
-            own = said[said["side"] == side].assign(negative=said["polarity"] == "-1")
-            own = own.assign(hedge=said["hedged"].str.lower() == "true")
+            own = said[said["side"] == side].assign(
+                negative=lambda rows: rows["polarity"] == "-1",
+                hedge=lambda rows: rows["hedged"].str.lower() == "true",
+            )
             name = side_name(side)
             found[f"{name}: sentences of negative polarity"] = _share(own, "negative")
             found[f"{name}: sentences that are hedged"] = _share(own, "hedge")

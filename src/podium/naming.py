@@ -116,21 +116,28 @@ def by_voice(frame: pd.DataFrame, key: str = "form") -> pd.DataFrame:
     return counts.assign(order=order).sort_values("order", kind="stable").drop(columns="order")
 
 
+def sides(corpus: Corpus) -> list[str]:
+    """Return the sides of which a document was read for names: of others nothing can be said."""
+    read = set(anchored.rows(corpus, "namings", "transcript")["transcript"])
+    found = {row["side"] for row in corpus.rows("transcripts") if row["id"] in read}
+    return [side for side in measures.sides(corpus) if side in found]
+
+
 def own_words(corpus: Corpus, frame: pd.DataFrame) -> pd.DataFrame:
     """Return how often each side uses each form in its own words, and never.
 
     Returns:
         One row for each set and form (see :func:`spelled`): ``set, name, form``, a column of
-        counts for each side of the corpus, ``others`` (quoted, attributed, reporters and pages)
+        counts for each of the :func:`sides`, ``others`` (quoted, attributed, reporters and pages)
         and ``n``.
     """
     rows = []
     for (key, name, form), uses in spelled(frame).groupby(["set", "name", "form"], sort=False):
         own = uses[uses["voice"] == "own"]
-        sides = {side: int((own["podium"] == side).sum()) for side in measures.sides(corpus)}
+        by_side = {side: int((own["podium"] == side).sum()) for side in sides(corpus)}
         counts = {"others": len(uses) - len(own), "n": len(uses)}
-        rows.append({"set": key, "name": name, "form": form, **sides, **counts})
-    columns = ["set", "name", "form", *measures.sides(corpus), "others", "n"]
+        rows.append({"set": key, "name": name, "form": form, **by_side, **counts})
+    columns = ["set", "name", "form", *sides(corpus), "others", "n"]
     return pd.DataFrame(rows, columns=columns)
 
 

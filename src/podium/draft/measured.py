@@ -36,8 +36,9 @@ def measured(data: Path) -> dict[str, Comparison]:
     so the figures say how well the rules fit them, and less of other texts. ``namings`` looks for
     the curated forms themselves and must find them: what it says is how many places of a form are
     no naming. ``namings_unseen`` and ``people_forms_unseen`` take the forms of the other
-    transcripts only, as a new transcript would. Curated refusals of kind ``control`` are not
-    asked for.
+    transcripts only, as a new transcript would. A transcript of which a table has no row was not
+    read for it, and what is proposed there is neither right nor wrong. Curated refusals of kind
+    ``control`` are not asked for.
 
     Raises:
         TableError: a table is malformed.
@@ -52,11 +53,13 @@ def measured(data: Path) -> dict[str, Comparison]:
         f"people_forms{UNSEEN}": unseen.get("people_forms", []),
     }
     found = {}
-    for name, rows in drafts.items():
+    for name, drafted in drafts.items():
         table = name.removesuffix(UNSEEN)
         path = note(data / "curated" / f"{table}.csv")
         curated = read_table(path) if path.is_file() else []
         if curated:
+            read = {row["transcript"] for row in curated}
+            rows = [row for row in drafted if row["transcript"] in read]
             curated = [row for row in curated if row.get("kind") != _CONTROL]
             found[name] = scoring.compare(rows, curated, _SAME.get(table, ("transcript",)))
     return found

@@ -8,7 +8,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from podium import anchored, measures, naming
+from podium import anchored, naming
 from podium.canvas import (
     EMPTY,
     LINE,
@@ -62,7 +62,7 @@ def voices(corpus: Corpus, frame: pd.DataFrame | Missing) -> Picture | Html:
 
 def _looks(corpus: Corpus) -> dict[str, Look]:
     own = {
-        f"{side_name(side)}’s own words": side_look(corpus, side) for side in measures.sides(corpus)
+        f"{side_name(side)}’s own words": side_look(corpus, side) for side in naming.sides(corpus)
     }
     return {
         **own,
@@ -83,7 +83,7 @@ def _parts(corpus: Corpus, side: str, found: dict[str, int]) -> list[tuple[int, 
 
 
 def _draw(corpus: Corpus, names: list[str], cells: _Cells, width: float) -> Figure:
-    sides, looks = measures.sides(corpus), _looks(corpus)
+    sides, looks = naming.sides(corpus), _looks(corpus)
     titles = [wrapped(name, width - 0.05, bold=True) for name in names]
     rows = sum(len(title) + 1.15 * len(sides) + 0.5 for title in titles)
     top = legend_height(looks, width) + LINE * 0.5
@@ -123,7 +123,7 @@ def _alt(corpus: Corpus, names: list[str], cells: _Cells, key: str) -> str:
     parts = []
     for name in names:
         by_side = []
-        for side in measures.sides(corpus):
+        for side in naming.sides(corpus):
             found = cells.get((name, side), {})
             said = [
                 f"{found[voice]} {words}"

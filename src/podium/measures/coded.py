@@ -39,7 +39,9 @@ def on_theme(corpus: Corpus, theme: str) -> pd.DataFrame | Missing:
 
 
 def reach(corpus: Corpus, theme: str) -> pd.DataFrame | Missing:
-    """Return every sentence that holds a term of a theme, or that readers coded with it.
+    """Return every coded sentence that holds a term of a theme, or that readers gave the theme.
+
+    Of a sentence that nobody coded it is not known what it is about: it is left out.
 
     Returns:
         ``sentence, transcript, meeting, side, speaker, role, text, term, coded``; the last two
@@ -48,7 +50,8 @@ def reach(corpus: Corpus, theme: str) -> pd.DataFrame | Missing:
     if missing := corpus.missing("the sentences that readers coded", CODINGS):
         return missing
     found = set(theme_hits(corpus, theme)["sentence"])
-    coded = {row["sentence"] for row in corpus.rows(CODINGS) if theme in row["theme"].split(";")}
+    read = {row["sentence"]: row["theme"].split(";") for row in corpus.rows(CODINGS)}
+    coded = {sentence for sentence, themes in read.items() if theme in themes}
     turns = {row["id"]: row for row in corpus.rows("turns")}
     rows = [
         {
@@ -57,6 +60,6 @@ def reach(corpus: Corpus, theme: str) -> pd.DataFrame | Missing:
             "coded": row["id"] in coded,
         }
         for row in of_meeting(corpus, "sentences").to_dict("records")
-        if row["id"] in found | coded
+        if row["id"] in read and row["id"] in found | coded
     ]  # fmt: skip
     return pd.DataFrame(rows, columns=_COLUMNS)

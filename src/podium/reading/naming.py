@@ -34,6 +34,8 @@ def opening(corpus: Corpus, frame: pd.DataFrame | Missing) -> Html | Missing:
 
 
 def _at_podium(corpus: Corpus, frame: pd.DataFrame, side: str) -> str:
+    if side not in naming.sides(corpus):
+        return f"{side_name(side)}’s documents: nobody has read them for this."
     own = frame[frame["podium"] == side]
     found = {voice: int((own["voice"] == voice).sum()) for voice in naming.VOICES}
     parts = [f"{_times(n)} {naming.VOICES[voice]}" for voice, n in found.items() if n]
@@ -73,7 +75,7 @@ def who_never(corpus: Corpus, frame: pd.DataFrame | Missing) -> Html:
 
 
 def _usage(corpus: Corpus, forms: pd.DataFrame) -> Iterable[str]:
-    sides = measures.sides(corpus)
+    sides = naming.sides(corpus)
     using = [
         tuple(side for side in sides if row[side]) for row in anchored.records(forms[[*sides]])
     ]
@@ -105,7 +107,7 @@ def counts(corpus: Corpus, frame: pd.DataFrame | Missing) -> Html:
     if isinstance(frame, Missing):
         return briefly(frame)
     own = naming.own_words(corpus, frame)
-    sides = {side: f"{side_name(side)}, own words" for side in measures.sides(corpus)}
+    sides = {side: f"{side_name(side)}, own words" for side in naming.sides(corpus)}
     heads = {"name": "What is named", "others": "In other voices", "n": "All", **sides}
     shown = own.drop(columns=["set"] if len(set(own["name"])) > 1 else ["set", "name"])
     return table(shown, "Each form by whose words it stands in", **heads)

@@ -145,6 +145,19 @@ def read_codebook(data: Path) -> Codebook:
         ) from error
 
 
+def follows(data: Path) -> dict[str, dict[str, str]]:
+    """Return what a codebook says to follow from each type of reply, by variable."""
+    read = read_yaml(note(data / FILE).read_text(encoding="utf-8"))
+    types = (read.get(UNITS[SUBQUESTION]) or {}).get(SHORT["reply"], {}).get("codes", [])
+    return {
+        str(each["code"]): {
+            "reply_level1": each.get("level1") or "",
+            "bull_mayer": each.get("bull_mayer") or "",
+        }
+        for each in types
+    }
+
+
 def _variable(name: str, unit: str, entry: Mapping[str, Any]) -> Variable:
     takes = " ".join(str(entry["values"]).split())
     several = _SEVERAL.search(takes)

@@ -11,10 +11,9 @@ from slugify import slugify
 from podium import datapackage
 from podium.frames import Corpus
 from podium.model import PodiumError
-from podium.replying import TYPES
 from podium.tables import read_table, write_table
 from podium.worksheet.checked import Returned
-from podium.worksheet.codebook import NO_CODE, NONE, SENTENCE, SUBQUESTION, Variable
+from podium.worksheet.codebook import NO_CODE, NONE, SENTENCE, SUBQUESTION, Variable, follows
 from podium.worksheet.codings import TABLES
 from podium.worksheet.handed_in import Table, read
 from podium.worksheet.problems import Problem, told, unknown
@@ -121,17 +120,19 @@ def _plain(codes: tuple[str, ...]) -> tuple[str, ...]:
 def write(sheets: Sequence[Returned], settled: Decisions, corpus: Corpus) -> Iterator[Path]:
     """Add what stands, and each coder's own codes, to ``curated/codings``; yield the files.
 
-    A coder's row stands only where that coder coded the whole unit.
+    A coder's row stands only where that coder coded the whole unit. What the codebook says to
+    follow from a type of reply is added where the sheets did not ask for it.
 
     Raises:
         SettleError: a folder of codings has some of these units already, or a coder's name is
             that of the folder for what was decided.
     """
-    tables = {DECIDED: list(_rows(sheets[0], settled.codes, settled.reasons))}
+    implied = follows(corpus.data) if sheets[0].kind == SUBQUESTION else {}
+    tables = {DECIDED: list(_rows(sheets[0], settled.codes, settled.reasons, implied))}
     for sheet in sheets:
         if (name := slugify(sheet.coder)) in {DECIDED, ""}:
             raise SettleError(f"{sheet.file}: no folder can be named after '{sheet.coder}'")
-        tables[name] = list(_rows(sheet, sheet.codes, _noted(sheet)))
+        tables[name] = list(_rows(sheet, sheet.codes, _noted(sheet), implied))
     table, keys = TABLES[sheets[0].kind]
     paths = {name: corpus.data / "curated" / "codings" / name / f"{table}.csv" for name in tables}
     older = {name: read_table(path) if path.is_file() else [] for name, path in paths.items()}
@@ -163,16 +164,16 @@ def _noted(sheet: Returned) -> dict[tuple[str, str], str]:
 
 
 def _rows(
-    sheet: Returned, codes: Codes, notes: Mapping[tuple[str, str], str]
-) -> Iterator[dict[str, str]]:
+    sheet: Returned, codes: Codes, notes: Mapping[tuple[str, str], str],
+    implied: Mapping[str, Mapping[str, str]],
+) -> Iterator[dict[str, str]]:  # fmt: skip
     keys = TABLES[sheet.kind][1]
     for unit in sheet.units:
         if any((unit, name) not in codes for name in NEEDED[sheet.kind]):
             continue
         named = zip(keys, unit.rsplit("/", len(keys) - 1), strict=True)
         row = {v.name: _cell(v, codes.get((unit, v.name), ())) for v in sheet.variables}
-        if sheet.kind == SUBQUESTION and not row.get("reply_level1"):
-            row["reply_level1"] = TYPES.get(row["reply_level2"], ("",))[0]
+        row = {**implied.get(row.get("reply_level2", ""), {}), **row}
         own = [(name, words) for (one, name), words in notes.items() if one == unit]
         said = "; ".join(f"{name}: {words}" if name else words for name, words in own)
         yield {**dict(named), **row, "note": said}
