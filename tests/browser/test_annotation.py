@@ -60,8 +60,12 @@ def opened(browser: Browser, address: str) -> Iterator[Page]:
 
 
 def open_sheet(shown: Page, path: Path) -> None:
-    """Choose a file."""
+    """Choose a file, and wait until it has been read."""
     shown.set_input_files("#file", path)
+    shown.wait_for_function(
+        "!document.getElementById('work').hidden"
+        " || document.getElementById('problems').textContent !== ''"
+    )
 
 
 def csv_sheet(folder: Path, *variables: str, data: Path = DATA, kind: str = "sentence") -> Path:
