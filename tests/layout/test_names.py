@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from podium.layout.cast import Cast, one_slip
-from podium.layout.names import Person, fold, read_label, read_person, read_role, same_person
+from podium.layout.names import Person, fold, read_label, read_person, read_role
+from podium.layout.sameness import same_person
 
 PEOPLE = {
     "Mr. Taro Kono, Minister for Foreign Affairs": ("Taro Kono", "minister"),

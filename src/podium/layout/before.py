@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from podium.layout import furniture
@@ -22,6 +23,15 @@ TITLE_SO_FAR = 2.0
 _BETWEEN = 2
 _TOPIC_WORDS = 14
 _OFTEN = 2
+_PRESENT = re.compile(
+    r"(?:with|in attendance|(?:also )?present|participants?|participating|attendees|attending|"
+    r"accompanied by|joined by|speakers?|panel(?:lists)?|briefers?|teilnehmer(?:innen)?|anwesend|"
+    r"asistentes|participantes|intervienen|intervenants?|présents|presenti|partecipanti|"
+    r"участники|участвуют|присутствовали|учасники|katılımcılar|出席者|同席者|参加者|出席|참석자)"
+    r"\s?[:：]\s?\S.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A line that says who is in the room."""
 
 
 def before_headings(
@@ -39,6 +49,8 @@ def before_headings(
         numbered = is_numbered(line) and line.number not in contents.items
         titles = _untitled(lines[:i]) or (_by_someone(line) and not _by_someone(lines[i - 1]))
         if weight(line) >= TITLE_WEIGHT and titles and not listed:
+            break
+        if _PRESENT.fullmatch(line.text):
             break
         first_of = i == first - 1 and _is_first_of_headings(page, lines, i, by_line)
         if (

@@ -10,7 +10,7 @@ from podium.layout.line import Line, ends_like_prose
 from podium.layout.names import read_role
 from podium.layout.page import Page
 
-_COLON = re.compile(r"[^:：\n]{1,140}[:：][*_]{0,3}(?!//)(?!\d\d)")
+_COLON = re.compile(r"(?:[^:：\n]|:(?=in(?:nen)?\b)){1,140}[:：][*_]{0,3}(?!//)(?!\d\d)")
 _DASH = re.compile(r"((?:[^\n:–—-]|-(?=\w)){1,60}?)\s?[-–—]\s+(?=\S)")
 _SPACED_Q = re.compile(r"Q(?:[\s\u00a0\u2003]{2,}|\t)(?=\S)|Q[\s\u00a0](?=[^\s&])")
 _DOTTED = re.compile(
@@ -89,7 +89,7 @@ def _with_q(
         match = pattern.match(line.text)
         if match:
             printed = match.group().strip()
-            dash = _AFTER_DOT.match(line.text, len(printed)) if form == "dotted" else None
+            dash = _AFTER_DOT.match(line.text, len(printed))
             end = line.start + (dash.end() if dash else len(printed))
             return Candidate(index, line, line.start, end, printed, form)
     return None

@@ -4,27 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from podium.layout.names import Person, fold, office_words, read_person, read_role, same_person
+from podium.layout.names import Person, fold, read_role
+from podium.layout.sameness import is_initialled, keys, same_person, stem_of
+from podium.layout.tongues import english
 from podium.layout.words.people import HONORIFICS, NO_GIVEN_NAMES, OFFICES
 
-_CHUNKS = re.compile(
-    r"\s(?:with|by|and|following|after|at|in|on|during|to|from|meets?|held|"
-    r"answers?|answered|took|gave|spoke|welcomed|for talks|joined|&)\s|"
-    r"(?:joint\s)?(?:press|news|media)\s(?:conference|briefing|availability|statements?|point)|"
-    r",|[’'`]s\s|\s[|–—-]\s",
-    re.IGNORECASE,
-)
-_FULL = 2
-_BY = re.compile(r"^.{0,40}\b(?:by|with)\s|^and\s", re.IGNORECASE)
 HIGH = frozenset({"minister", "head_of_state", "head_of_government"})
 """Roles whose holder is host before any other."""
 _SEATS = frozenset({"senator", "member", "parliament"})
 _SLIP_LENGTH = 4
 _MOST_COMPARED = 100
 """A page with more people than this is no transcript, and slips are not looked for in it."""
-_GIVEN = r"([A-ZÀ-Þ][^\W\d_]{1,20}['’-]?[^\W\d_]{0,20}(?:\s[A-Z]\.)?)"
+_GIVEN = r"([A-ZÀ-ÞΑ-ΩЀ-Я][^\W\d_]{1,20}['’-]?[^\W\d_]{0,20}(?:\s[A-Z]\.)?)"
 
 
 @dataclass(slots=True)
@@ -46,18 +38,18 @@ class Cast:
         if len(matches) == 1:
             known = self.people[matches[0]]
             role = _surer(known, person.role)
-            office = known.office or person.office
+            office = _wider(known.office, person.office)
             self._put(matches[0], Person(_fuller(known, person), role, office))
         elif not matches:
             self._put(len(self.people), person)
 
     def _matches(self, person: Person) -> list[int]:
-        shared = {i for token in person.tokens for i in self._by_token.get(token, ())}
+        shared = {i for token in keys(person) for i in self._by_token.get(token, ())}
         return [i for i in sorted(shared) if same_person(self.people[i], person)]
 
     def _put(self, at: int, person: Person) -> None:
         self.people[at : at + 1] = [person]
-        for token in person.tokens:
+        for token in keys(person):
             self._by_token.setdefault(token, set()).add(at)
 
     def find(self, person: Person) -> Person:
@@ -94,6 +86,9 @@ class Cast:
         name = person.name
         if name is None:
             return
+        if is_initialled(person):
+            self._spell_out(person, text)
+            return
         if len(person.tokens) > 1:
             if person.role == "unknown":
                 self.learn(Person(name, _in_apposition(name, text), person.office))
@@ -106,6 +101,29 @@ class Cast:
             full = f"{given.pop()} {name}"
             role = person.role if person.role != "unknown" else _in_apposition(full, text)
             self.learn(Person(full, role, person.office))
+
+    def _spell_out(self, person: Person, text: str) -> None:
+        """Learn the given name of ``И. Ветров`` from the text, if it gives one that begins so."""
+        *first, surname = person.tokens
+        stem = re.escape(stem_of((person.name or "").split()[-1]))
+        full = rf"((?:[^\W\d_][\w’'-]*\s){{0,5}}){_GIVEN}\s({stem}[^\W\d_]{{0,3}})\b"
+        fit = [
+            m
+            for m in re.finditer(full, text)
+            if fold(m[2]).startswith(first[0][0])
+            and stem_of(fold(m[3])) == stem_of(surname)
+            and not _is_office(m[2])
+        ]
+        names = {f"{m[2]} {(person.name or '').split()[-1]}" for m in fit}
+        if len(names) == 1:
+            told = [read_role(m[1]) for m in fit if english(m[1]) != m[1]]
+            role = next((r for r in told if r not in {"unknown", "journalist"}), "unknown")
+            self.learn(Person(names.pop(), role if person.role == "unknown" else person.role))
+
+
+def _wider(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the office that says all that the other says and more, else the first known."""
+    return other if set(one) < set(other) else one
 
 
 def _surer(known: Person, other: str) -> str:
@@ -158,63 +176,3 @@ def one_slip(one: str, other: str) -> bool:
     return len(wrong) == 1 or (
         swapped and short[wrong[0]] == full[wrong[1]] and short[wrong[1]] == full[wrong[0]]
     )
-
-
-def named_with_office(texts: list[str]) -> list[Person]:
-    """Return the people whom titles and lines name in full beside their office."""
-    found = []
-    for text in texts:
-        found += _before_office(text)
-        for chunk in _CHUNKS.split(text):
-            person = read_person(chunk)
-            if person.role in {"unknown", "journalist"}:
-                continue
-            if len(person.tokens) >= _FULL or (person.name and _is_office_and_name(chunk, person)):
-                found.append(person)
-    return found
-
-
-def _before_office(text: str) -> list[Person]:
-    """Return those whom a comma parts from their office: ``NAME, Envoy``, ``the Envoy, NAME,``."""
-    found: list[Person] = []
-    taken = ""
-    parts = ["", *(part.strip("()[] ") for part in re.split(r"[,:;]\s", text)), ""]
-    for before, part, after in zip(parts, parts[1:], parts[2:], strict=False):
-        name = _BY.sub("", part)
-        beside = [] if after.startswith("and ") else [after]
-        beside += [before] if before != taken else []
-        offices = [other for other in beside if _is_office_alone(other)]
-        if offices and _is_name_alone(name, read_person(name)):
-            taken = offices[0]
-            found.append(Person(read_person(name).name, read_role(taken), office_words(taken)))
-    return found
-
-
-def _is_name_alone(part: str, person: Person) -> bool:
-    alone = person.role == "unknown" and len(person.tokens) >= _FULL
-    return alone and len(part.split()) == len(person.tokens)
-
-
-def _is_office_alone(part: str) -> bool:
-    role = read_role(part)
-    return role not in {"unknown", "journalist"} and read_person(part).name is None
-
-
-def _is_office_and_name(chunk: str, person: Person) -> bool:
-    """Whether a chunk holds an office, one name and nothing else: ``Press Secretary Gibbs``."""
-    words = re.findall(r"[^\W\d_][\w’'-]*", chunk)
-    return all(_is_office(word) or fold(word) in person.tokens for word in words)
-
-
-def beside_offices(texts: list[str]) -> list[Person]:
-    """Return the people whose name is one line and whose office the line before or after."""
-    found = []
-    for one, other in pairwise(texts):
-        for name, office in ((one, other), (other, one)):
-            person = read_person(name)
-            role = read_role(office)
-            alone = len(person.tokens) >= _FULL and len(name.split()) == len(person.tokens)
-            alone = alone and person.role == "unknown"
-            if alone and role not in {"unknown", "journalist"} and read_person(office).name is None:
-                found.append(Person(person.name, role, office_words(office)))
-    return found

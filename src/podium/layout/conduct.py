@@ -18,6 +18,7 @@ _ADDRESSES = re.compile(
     r"ambassador|secretary)\b",
     re.IGNORECASE,
 )
+_SIR = re.compile(r".{0,50}?,? (?:sir|ma[’']am|madam)[,.?]", re.IGNORECASE)
 _CALLS = re.compile(
     r"\b(?:first|next|last|second|final|one|two|more|your|for|take|some|a few|to) questions?\b",
     re.IGNORECASE,
@@ -71,7 +72,7 @@ def conduct(
             continue
         seen = found.setdefault(person.name, _Conduct())
         seen.turns += 1
-        addresses = _ADDRESSES.match(c.after) is not None or _says_name(c, person)
+        addresses = _addresses(c.after) or _says_name(c, person)
         seen.asks += asking[i] or addresses
         seen.after_question += i > 0 and asking[i - 1]
         seen.before_question += i + 1 < len(asking) and asking[i + 1]
@@ -118,6 +119,11 @@ def outlets_among(believed: Sequence[Candidate], found: Mapping[str, str]) -> se
     return {c.printed for c in labels} - introduced
 
 
+def _addresses(words: str) -> bool:
+    """Whether somebody is spoken to: at once, or as Sir or Madam in the first words."""
+    return _ADDRESSES.match(words) is not None or _SIR.match(words) is not None
+
+
 def _says_name(c: Candidate, person: Person) -> bool:
     """Whether the words begin with the speaker's own name: ``NAME, OUTLET. Mr President, …``."""
     return person.name is not None and c.after.startswith(person.name)
@@ -128,13 +134,15 @@ def _is_courteous(printed: str) -> bool:
 
 
 def _role(seen: _Conduct, *, labelled: bool) -> str | None:
+    called_otherwise = labelled and seen.courteous
+    if seen.asks == seen.turns == seen.addresses and not called_otherwise:
+        return "journalist"
     if (
         (seen.turns >= _TWICE or seen.calls)
         and seen.before_question >= _GIVES * seen.turns
         and seen.after_question <= _ANSWERS * seen.turns
     ):
         return "moderator"
-    called_otherwise = labelled and seen.courteous
     asks = seen.asks >= _ASKS * seen.turns and (
         seen.addresses > 0 or seen.after_question <= _ASKS * seen.turns
     )

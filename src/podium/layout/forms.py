@@ -12,8 +12,9 @@ from functools import lru_cache
 
 from podium.layout.headings import is_heading_wording
 from podium.layout.line import Line
-from podium.layout.names import fold, read_label
+from podium.layout.names import fold, read_label, read_role
 from podium.layout.stage import goes_on
+from podium.layout.tongues import english, is_capital
 from podium.layout.words.people import (
     ABBREVIATED,
     CONNECTORS,
@@ -37,7 +38,7 @@ QUESTION = re.compile(
     r"(?:\s(?:from|by|for|to)\s.{2,60}|,\s.{2,60}|\s[–—/-]\s.{2,60}|\s\(.*)?",
     re.IGNORECASE,
 )
-_BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
+_BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,120}）")
 
 _INSIDE = re.compile(r"[(\[]([^()\[\]]{2,100})[)\]]")
 _ANSWER = re.compile(
@@ -87,12 +88,15 @@ def read_form(printed: str) -> str | None:  # noqa: PLR0911 - one return a form
 
     None where the words before the colon can be no label.
     """
-    bare = _BRACKETS.sub(" ", printed).strip(" .*_")
+    printed = english(printed)
+    bare = _BRACKETS.sub(" ", printed).strip(" .*_\u3000")
     key = " ".join(bare.lower().split())
     tokens = bare.replace(",", " ").replace("/", " ").split()
     if is_heading_wording(printed):
         return None
     if QUESTION.fullmatch(bare) and len(tokens) <= _LONGEST_TOKENS:
+        return "question"
+    if tokens and tokens[-1] == "Journalist" and len(tokens) <= _SEAT_TOKENS:
         return "question"
     if _ANSWER.fullmatch(bare):
         return "answer"
@@ -113,7 +117,7 @@ def _can_be_label(bare: str, key: str, tokens: list[str]) -> bool:
     if any(token.endswith(("'s", "’s", "s'", "s’")) for token in tokens[:-1]) and not _peoples(key):
         return False
     first_part = {token.lower() for token in bare.split(",", maxsplit=1)[0].split()}
-    if first_part & (HEADWORDS - OFFICES) or (
+    if (first_part & (HEADWORDS - OFFICES) and read_role(bare) != "moderator") or (
         first_part & TOPIC_WORDS and not (_OUTLET.search(bare) or _names_holder(bare, tokens))
     ):
         return False
@@ -134,10 +138,10 @@ def _peoples(key: str) -> bool:
 def _is_capitalised(bare: str) -> bool:
     """Whether every word but small ones has a capital; after a comma an office may be small."""
     head, *rest = bare.split(",")
-    if not head[:1].isupper():
+    if not is_capital(head[:1]):
         return False
     fit = all(
-        token[:1].isupper() or not token[:1].isalpha() or token.lower() in CONNECTORS
+        is_capital(token[:1]) or not token[:1].isalpha() or token.lower() in CONNECTORS
         for token in head.split()
     )
     words = [token.lower().strip(".") for part in rest for token in part.split() if token.islower()]

@@ -18,6 +18,7 @@ from podium.layout.names import read_role
 from podium.layout.page import Page
 from podium.layout.stage import is_stage
 from podium.layout.title import weight
+from podium.layout.words.said import FIRST_PERSON, LEADS
 
 _OFTEN = 2
 _LONG = 70
@@ -32,10 +33,12 @@ _LEAD = re.compile(
     r"in an interview|(?:news|press) conference|noon briefing|interview (?:given|with)|"
     r"the following|following (?:is|are)|"
     r"below (?:is|are)|delivered (?:the )?(?:following )?(?:remarks|speech|"
-    r"statement))\b",
+    rf"statement)|{LEADS})(?!\w)",
     re.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(r"\b(?:I|I’m|I'm|I’d|I've|I’ve|we|our|us|my|me|We|Our|My)\b")
+_FIRST_PERSON = re.compile(
+    rf"\b(?:I|I’m|I'm|I’d|I've|I’ve|we|our|us|my|me|We|Our|My)\b|(?i:{FIRST_PERSON})"
+)
 _QUOTED = re.compile(r"[“\"][^”\"]{0,2000}[”\"]")
 _PICTURE = re.compile(r"\d{1,3} of \d{1,3}")
 _WITH = re.compile(r"With (?:[A-Z]|the ).{3,120}\.")

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from podium.layout.line import Line, mostly_capitalised
+from podium.layout.tongues import is_capital
+from podium.layout.words.said import CLOSINGS, SALUTATIONS
 
 _WORDING = re.compile(
     r"[\W_]{0,4}(?:(?:opening|closing|introductory|concluding|welcome) (?:remarks?|statements?|"
@@ -37,12 +39,13 @@ _SALUTATION = re.compile(
     r"all right|so,|"
     r"esteemed |honou?rable |members of |president |prime minister,|minister,|respected |namaste|"
     r"assalam|bismillah|salam\b|kia ora|bula\b|namaskar|magandang|selamat|guten |bonjour|"
+    rf"{SALUTATIONS}|"
     r"happy (?:monday|tuesday|wednesday|thursday|friday|new year))",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
     r"(?:thank|thanks|bye|good(?:bye| night| day)|okay|ok\b|yes|no\b|all right|sure|right|please|"
-    r"see you|arigato|spasibo|well|and|but|so)\b",
+    rf"see you|arigato|spasibo|well|and|but|so|{CLOSINGS})(?![^\W\d_぀-鿿가-힣])",
     re.IGNORECASE,
 )
 _SALUTES_WITH = frozenset(",.!:;-–—…")
@@ -102,7 +105,7 @@ def could_head(line: Line) -> bool:
     text = line.text
     return (
         line.words <= _TOPIC_WORDS
-        and (text[0].isupper() or text[0] in "“\"‘'[(<0123456789")
+        and (is_capital(text[0]) or text[0] in "“\"‘'[(<0123456789")
         and not line.ends_like_prose
         and not is_bullet(line)
         and not is_closing(line)

@@ -17,7 +17,6 @@ from podium.layout.candidates import Candidate
 from podium.layout.cast import Cast
 from podium.layout.forms import is_outlet, read_form
 from podium.layout.inside import MOST_NAMES, inside_lines
-from podium.layout.line import Line
 from podium.layout.names import Person, fold, initials, read_label
 from podium.layout.page import Page
 from podium.layout.who import Resolver
@@ -32,7 +31,7 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _NAMES_SHAPE = (2, 3)
-_BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
+_BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,120}）")
 _FRAGMENT = 60
 _NOT_DOUBTED = frozenset("alone dash word initials voice answer dotted".split())
 
@@ -103,8 +102,10 @@ def _initials(c: Candidate, tally: _Tally) -> bool:
 
 def _alone(c: Candidate, tally: _Tally) -> bool:
     """A label on a line of its own without a colon: only beside others of the kind."""
-    asks = read_form(c.printed) == "question" or tally.forms["alone_question"] > 0
-    return asks and (tally.often(c) or tally.known(c))
+    form, asked = read_form(c.printed), tally.forms["alone_question"]
+    if form == "office" and asked >= _OFTEN and c.printed.isupper():
+        return True
+    return (form == "question" or asked > 0) and (tally.often(c) or tally.known(c))
 
 
 _BELIEF: dict[str, Callable[[Candidate, _Tally], bool]] = {
@@ -243,8 +244,3 @@ def names_that_label(found: Iterable[Candidate]) -> frozenset[str]:
     """Return the full names, folded, that stand in candidates."""
     people = (read_label(c.printed) for c in found)
     return frozenset(fold(p.name) for p in people if p.name and len(p.tokens) > 1)
-
-
-def line_of(label: Label, lines: Sequence[Line]) -> Line:
-    """Return the line on which a label stands."""
-    return lines[label.line]

@@ -15,8 +15,10 @@ _PROSE_WORDS = 5
 _LONG_WORDS = 30
 _STOPS = frozenset(".!?…।。！？؟")
 _ENDERS = _STOPS | frozenset(":;,–—")
-_AFTER_ENDER = "\"'”’»)]*_ \u00a0"
+_AFTER_ENDER = "\"'”’»“‘)]*_ \u00a0」』）】\u3000"
 _LONGER_WORD = re.compile(r"[^\W\d_]{4,40}")
+_SIGNS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_SIGNS_A_WORD = 2
 _HEADLINE_WORDS = 3
 _HEADLINE_SHARE = 0.7
 
@@ -44,7 +46,7 @@ class Line:
     @property
     def words(self) -> int:
         """How many words, as far as patterns look."""
-        return len(self.text.split())
+        return word_count(self.text)
 
     @property
     def ends_like_prose(self) -> bool:
@@ -65,6 +67,14 @@ class Line:
         """Whether it is running text: some words and a mark at its end, or very long."""
         words = self.words
         return (words >= _PROSE_WORDS and self.ends_like_prose) or words >= _LONG_WORDS
+
+
+def word_count(text: str) -> int:
+    """Return how many words; where no blanks part them, two signs count for one."""
+    parted = len(text.split())
+    if text.isascii():
+        return parted
+    return parted + len(_SIGNS.findall(text)) // _SIGNS_A_WORD
 
 
 def ends_like_prose(text: str) -> bool:

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from podium.layout.stage import goes_on, is_direction
+from podium.layout.tongues import english, is_capital
 from podium.layout.words.people import (
     ABBREVIATED,
     CONNECTORS,
+    DESKS,
     HONORIFICS,
     NEVER_NAMES,
     OFFICES,
@@ -20,10 +22,12 @@ from podium.layout.words.people import (
     TITLES_OF_COURTESY,
 )
 from podium.layout.words.places import COUNTRIES, DEMONYMS
+from podium.layout.words.tongues import COUNTRY_WORDS
 
 _COUNTRY_WORDS = (
     frozenset(word for name in COUNTRIES for word in name.lower().split())
     | DEMONYMS
+    | COUNTRY_WORDS
     | {"federation", "republic", "kingdom", "islamic", "people’s", "people's", "state", "eu"}
 )
 _SURNAMES_TOO = frozenset(
@@ -34,17 +38,17 @@ _GIVEN_TOO = frozenset("german israel jordan chad georgia kenya india austria".s
 """Peoples and countries that are given names as well: German Gref, Israel Katz."""
 _OFFICE_WORDS = OFFICES | HONORIFICS
 _STOP = _OFFICE_WORDS | _COUNTRY_WORDS | NEVER_NAMES
-_INSIDE = re.compile(r"[(\[]([^()\[\]]{2,100})[)\]]")
-_BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
-_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.){1,3}\Z")
+_INSIDE = re.compile(r"[(\[（]([^()\[\]（）]{2,100})[)\]）]")
+_BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,120}）")
+_INITIALS = re.compile(r"(?:[A-ZÀ-ÞΑ-ΩЀ-Я]\.){1,3}\Z")
+_DESK = 3
 _MONSIEUR = "M."
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}\.\Z")
-_GLUED_INITIAL = re.compile(r"\b([A-ZÀ-Þ]\.)(?=[^\W\d_]{2})")
+_GLUED_INITIAL = re.compile(r"\b((?:[A-ZÀ-ÞΑ-ΩЀ-Я]\.){1,2})(?=[^\W\d_]{2})")
 _HOUSE = re.compile(r"\bWhite House\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;:–—]|\s-\s|\s[Ee]n [Rr]oute\b")
 _POSSESSIVE = re.compile(r"['’`´][sS]?$")
 _OWNED = re.compile(r"([^\W\d_]['’`´]s)\s(?=\S)")
-"""A possessive, which ends a name: what it owns is no part of it."""
 _TOKEN = re.compile(r"[^\s/|“”\"]+|\|")
 _NAME_TOKEN = re.compile(r"[^\W\d_]['’`´]?(?:[^\W\d_]|[.'’`´-]){0,40}\Z")
 _SITE = re.compile(
@@ -52,9 +56,8 @@ _SITE = re.compile(
     r"il|ir|kz|by)\Z",
     re.IGNORECASE,
 )
-_INITIAL = re.compile(r"[A-ZÀ-Þ]\.?\Z")
-_MOST_TOKENS = 5
-_GIVEN_AND_SURNAME = 2
+INITIAL = re.compile(r"(?:[A-ZÀ-ÞΑ-ΩЀ-Я]\.?|(?:[A-ZÀ-ÞΑ-ΩЀ-Я]\.){2})\Z")
+_MOST_TOKENS, _GIVEN_AND_SURNAME = 5, 2
 _OF = (["of"], ["for"], ["to"])
 _LOOK = 400
 _ROLE_PATTERNS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in ROLES)
@@ -90,14 +93,14 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=32768)
 def read_role(printed: str) -> str:
     """Return the role a printed form announces, ``unknown`` where it announces none."""
-    bare = printed[:_LOOK].strip(" .:*_")
+    bare = english(printed[:_LOOK]).strip(" .:*_")
     return next((role for role, pattern in _ROLE_PATTERNS if pattern.search(bare)), "unknown")
 
 
 @lru_cache(maxsize=32768)
 def read_person(printed: str) -> Person:
     """Read ``President of Russia Vladimir Putin`` as Vladimir Putin, head of state."""
-    bare = _GLUED_INITIAL.sub(r"\1 ", _BRACKETS.sub(" ", printed[:_LOOK]))
+    bare = _GLUED_INITIAL.sub(r"\1 ", _BRACKETS.sub(" ", english(printed[:_LOOK])))
     best = max((_longest_run(part) for part in _PARTS.split(bare)), key=len)
     name = normal_case(best) if best else None
     rest = bare.replace(" ".join(best), "·") if best else bare  # Julie Bishop is no bishop
@@ -109,13 +112,24 @@ def read_label(printed: str) -> Person:
     """Read a label, whose brackets can hold name or office: ``NAME [Secretary General]``."""
     person = read_person(printed)
     parts = [part for part in _INSIDE.findall(printed) if not (is_direction(part) or goes_on(part))]
-    inside = [read_person(part) for part in parts]
+    inside = [other for part in parts if not _is_desk(other := read_person(part))]
     for other in inside:
-        if person.name is None and other.name and person.role != "journalist":
+        if (
+            person.name is None
+            and other.name
+            and person.role != "journalist"
+            and not _is_desk(other)
+        ):
             person = Person(other.name, person.role, person.office)
         if person.role == "unknown" and other.role not in {"unknown", "journalist"}:
             person = Person(person.name, other.role, other.office)
     return person
+
+
+def _is_desk(other: Person) -> bool:
+    """Whether what brackets hold is a desk and no name: ``Secretary (East)``, ``(ER)``."""
+    name = other.name or ""
+    return bool(name) and (fold(name) in DESKS or (len(other.tokens) == 1 and len(name) <= _DESK))
 
 
 def initials(words: tuple[str, ...]) -> str:
@@ -125,7 +139,7 @@ def initials(words: tuple[str, ...]) -> str:
 
 def office_words(printed: str) -> tuple[str, ...]:
     """Return the words of an office in their order, folded, small words left out."""
-    words = [fold(w) for w in re.findall(r"[^\W\d_]+(?:[-/][^\W\d_]+)*", printed)]
+    words = [fold(w) for w in re.findall(r"[^\W\d_]+(?:[-/][^\W\d_]+)*", english(printed))]
     parts = [part for word in words for part in re.split(r"[-/]", word)]
     return tuple(part for part in parts if part in OFFICES and part not in CONNECTORS)
 
@@ -147,7 +161,7 @@ def _name_runs(part: str) -> list[tuple[str, ...]]:
         courteous = tokens[0].lower().rstrip(".") in TITLES_OF_COURTESY
         runs = list(_runs(tokens, (_OFFICE_WORDS if courteous else _STOP) - _SURNAMES_TOO))
     runs = [_without_seat(run, tokens) for run in runs]
-    return [run for run in runs if any(token[0].isupper() for token in run)]
+    return [run for run in runs if any(is_capital(token[0]) for token in run)]
 
 
 def _given_among(tokens: list[str]) -> set[str]:
@@ -194,14 +208,14 @@ def _fits(token: str, stop: frozenset[str], current: list[str]) -> bool:
     low = token.lower()
     if not _NAME_TOKEN.match(token) or _SITE.match(token):
         return False
-    if low != "a" and _INITIAL.match(token):
+    if low != "a" and INITIAL.match(token) and low.rstrip(".") not in HONORIFICS:
         return True
     parts = low.rstrip(".").replace("/", "-").split("-")
     if low in ABBREVIATED:
         return False
     if low.rstrip(".") in stop or low in stop or (len(parts) > 1 and set(parts) <= _OFFICE_WORDS):
         return low in _SURNAMES_TOO and len(current) == 1
-    return token[0].isupper() or (low in PARTICLES and bool(current))
+    return is_capital(token[0]) or (low in PARTICLES and bool(current))
 
 
 def normal_case(tokens: tuple[str, ...]) -> str:
@@ -231,14 +245,6 @@ def _capitalise(token: str) -> str:
     return re.sub(r"(?<=['’])S\b", "s", lowered)
 
 
-def same_person(one: Person, other: Person) -> bool:
-    """Whether ``S. Lavrov``, ``Lavrov`` and ``Sergey Lavrov`` can be one person."""
-    short, full = sorted((one.tokens, other.tokens), key=len)
-    if not short or not full:
-        return False
-    if len(short) == 1:
-        return short[0] == full[-1] or (short[0] in full and len(short[0]) > 1)
-    if set(short) <= set(full):
-        return True
-    initial = 1 in {len(short[0]), len(full[0])}
-    return short[-1] == full[-1] and short[0][0] == full[0][0] and initial
+def without_brackets(text: str) -> str:
+    """Return ``text`` with every pair of brackets taken out."""
+    return _BRACKETS.sub(" ", text)

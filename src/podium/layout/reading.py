@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from podium.layout import tail as tails
 from podium.layout.candidates import Candidate, candidates
-from podium.layout.cast import Cast, beside_offices, named_with_office
+from podium.layout.cast import Cast
 from podium.layout.contents import Contents, find_contents
 from podium.layout.families import FAMILIES
 from podium.layout.family import Family, choose
@@ -22,18 +22,21 @@ from podium.layout.header import Front, read_front, with_fields
 from podium.layout.inside import bare_capitals
 from podium.layout.labels import Label, doubts, names_that_label, read_labels, weigh
 from podium.layout.line import Line
+from podium.layout.named import beside_offices, named_with_office
 from podium.layout.names import Person
 from podium.layout.page import Page
 from podium.layout.people import role_in_title
 from podium.layout.place import find_place
+from podium.layout.shapes import with_shapes
 from podium.layout.slips import with_slips
 from podium.layout.when import find_when
 from podium.layout.who import Resolver
+from podium.layout.words.said import FIRST_PERSON
 from podium.model import Header
 
 _NARRATED = frozenset({"readout", "press_release"})
 _HOSTS = frozenset({"minister", "head_of_state", "head_of_government"})
-_FIRST_PERSON = re.compile(r"\b(?:I|I’m|I'm|we|We|our|Our|us|my|My|me)\b")
+_FIRST_PERSON = re.compile(rf"\b(?:I|I’m|I'm|we|We|our|Our|us|my|My|me)\b|(?i:{FIRST_PERSON})")
 _SPEAKER = re.compile(r"\b(?:I|I’m|I'm|my|My|me)\b")
 _MEETING = re.compile(r"\b(?:meeting|talks|conversation|consultations)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"][^”\"]{0,2000}[”\"]")
@@ -67,7 +70,7 @@ class Reading:
 def read(page: Page) -> Reading:
     """Read header and labels of a page; nothing is cut into turns yet."""
     family = choose(page, FAMILIES)
-    found = with_slips(page, candidates(page))
+    found = with_slips(page, with_shapes(page, candidates(page)))
     found = sorted([*found, *bare_capitals(page, 0, found)], key=lambda c: c.start)
     contents = find_contents(page)
     begin = front_end(page, found, contents)

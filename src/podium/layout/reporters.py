@@ -8,13 +8,16 @@ from collections.abc import Collection, Sequence
 from podium.layout.cast import one_slip
 from podium.layout.forms import is_outlet, says_outlet
 from podium.layout.names import fold, read_person, read_role
+from podium.layout.tongues import IDEOGRAPHS, english
 from podium.layout.words.places import CITIES, COUNTRIES
+from podium.layout.words.press import OUTLETS_IDEOGRAPHIC
 
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,60})[)\]]")
 _ADDRESSEE = re.compile(
     r"\((?:(?:addressed |question )?(?:to|for))\s+(?:the\s+)?([^()]+)\)", re.IGNORECASE
 )
+_OUTLET = re.compile(OUTLETS_IDEOGRAPHIC)
 _AFTER_COMMA = re.compile(r"[,–—]\s?(.+)$")
 
 
@@ -27,9 +30,19 @@ def addressees(printed: str) -> tuple[str, ...]:
 def asker_name(printed: str) -> str | None:
     """Return the name in ``Journalist, Tanaka`` or ``REPORTER (SAKAI, YOMIURI SHIMBUN)``."""
     match = _AFTER_COMMA.search(_BRACKETS.sub("", printed))
+    if match is None and IDEOGRAPHS.search(printed):
+        return _name_before_word(printed)
     if match is None:
         return _name_in_brackets(printed)
     return None if is_outlet(match[1]) else read_person(match[1]).name
+
+
+def _name_before_word(printed: str) -> str | None:
+    """Return the name in ``港新聞 三田記者``: what stands before the word and is no outlet."""
+    before = english(_BRACKETS.sub("", printed)).split("Journalist")[0]
+    parts = [part for part in re.split(r"[\s\u3000・の、]+", before) if part]
+    names = [part for part in parts if not _OUTLET.search(part) and IDEOGRAPHS.search(part)]
+    return names[-1] if len(names) == 1 else None
 
 
 def _name_in_brackets(printed: str) -> str | None:

@@ -9,7 +9,10 @@ from functools import lru_cache
 from podium.layout.words.directions import GESTURES, MOVES, SOUNDS, TONGUES
 from podium.model import Span
 
-_BRACKETS = re.compile(r"\(([^()\[\]<>\n]{1,120})\)|\[([^()\[\]<>\n]{1,120})\]|<([^()<>\n]{1,60})>")
+_BRACKETS = re.compile(
+    r"\(([^()\[\]<>\n]{1,120})\)|\[([^()\[\]<>\n]{1,120})\]|<([^()<>\n]{1,60})>|"
+    r"（([^（）\n]{1,60})）"
+)
 _PIECES = re.compile(r"[.,;:!?*–—…]+\s*|\s-+\s|\s+and\s+")
 _PHRASE = re.compile("|".join((*SOUNDS, *TONGUES, *GESTURES, *MOVES)))
 _ENDINGS = re.compile(
@@ -39,7 +42,7 @@ def goes_on(inside: str) -> bool:
 def find_stages(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield the spans of the stage directions in ``text[start:end]``, brackets and all."""
     for match in _BRACKETS.finditer(text, start, end):
-        if is_direction(match[1] or match[2] or match[3]):
+        if is_direction(match[1] or match[2] or match[3] or match[4]):
             yield Span(*match.span())
 
 
@@ -63,15 +66,17 @@ def is_ending(line: str) -> bool:
 
 def without_stages(text: str) -> str:
     """Return ``text`` with every stage direction taken out; for looking, not for keeping."""
-    if not any(bracket in text for bracket in "([<"):
+    if not any(bracket in text for bracket in "([<（"):
         return text
-    return _BRACKETS.sub(lambda m: " " if is_direction(m[1] or m[2] or m[3]) else m[0], text)
+    return _BRACKETS.sub(
+        lambda m: " " if is_direction(m[1] or m[2] or m[3] or m[4]) else m[0], text
+    )
 
 
 def is_stage(line: str) -> bool:
     """Whether a line holds nothing but stage directions or a mark of omission."""
-    if line[:1] not in "([<":
+    if line[:1] not in "([<（":
         return False
-    if _OMISSION.fullmatch(line.strip("()[]<>")) and any(mark in line for mark in ".…"):
+    if _OMISSION.fullmatch(line.strip("()[]<>（）")) and any(mark in line for mark in ".…"):
         return True
     return not without_stages(line).strip(" .*–—-")

@@ -20,6 +20,8 @@ _HARD_END = re.compile(
     r"[\W_]{0,3}end of (?:transcript|briefing|conference|document)[\W_]{0,3}|-30-",
 )
 _FIRM = 1.5
+_FOREIGN = 1.0
+_SHORT = 0.5
 _SHORT_WORDS = 12
 _DATE_WORDS = 12
 _PROSE_STEP = 12
@@ -27,6 +29,7 @@ _PROSE_MOST = 4.0
 _HEADLINE_WORDS = 4
 _REPEATED_WORDS = 40
 _REPEATED = 3.0
+_SAMPLE = 200
 
 
 def _is_headline(line: Line) -> bool:
@@ -63,15 +66,20 @@ _WEIGHTS: tuple[tuple[float, Callable[[Line], object]], ...] = (
     (2.0, furniture.is_caption),
     (2.0, _is_short_date),
     (1.5, _is_headline),
-    (1.0, furniture.is_foreign),
-    (0.5, _is_short),
+    (_FOREIGN, furniture.is_foreign),
+    (_SHORT, _is_short),
 )
 """The first sign that holds gives the weight."""
 
 
-def weight(line: Line) -> float:
-    """Weigh a line for (above 0) and against (below 0) being furniture below the text."""
+def weight(line: Line, *, native: bool = False) -> float:
+    """Weigh a line for (above 0) and against (below 0) being furniture below the text.
+
+    Where the text itself is in another script than Latin (``native``) that script says nothing.
+    """
     found = next((value for value, sign in _WEIGHTS if sign(line)), None)
+    if found == _FOREIGN and native:
+        found = _SHORT if _is_short(line) else None
     if found is not None:
         return found
     return -min(2.0 + line.words / _PROSE_STEP, _PROSE_MOST)
@@ -84,9 +92,11 @@ def tail_start(lines: Sequence[Line], labelled: Collection[int], above: Sequence
     """
     heads = "\n".join(line.text for line in above if line.words <= _REPEATED_WORDS).casefold()
     last = max(labelled, default=-1)
+    prose = [line for line in lines[:_SAMPLE] if line.is_prose]
+    native = sum(map(furniture.is_foreign, prose)) * len("ab") > len(prose)
     best_at, best, total, firm = len(lines), 0.0, 0.0, False
     for at in range(len(lines) - 1, last, -1):
-        value = _REPEATED if _repeats(lines[at], heads) else weight(lines[at])
+        value = _REPEATED if _repeats(lines[at], heads) else weight(lines[at], native=native)
         total += value
         firm = firm or value >= _FIRM
         if firm and total > best:

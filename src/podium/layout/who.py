@@ -19,7 +19,6 @@ from podium.layout.names import (
     initials,
     read_label,
     read_role,
-    same_person,
 )
 from podium.layout.offices import Room, holder
 from podium.layout.reporters import (
@@ -30,6 +29,7 @@ from podium.layout.reporters import (
     is_slip_of_asker,
     reporter_name,
 )
+from podium.layout.sameness import same_person
 from podium.layout.vocative import offices_by_address
 
 _JOURNALIST = Person(None, "journalist")

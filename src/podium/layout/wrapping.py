@@ -7,24 +7,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from podium.layout.line import LOOK, Line
+from podium.layout.forms import read_form
+from podium.layout.line import LOOK, Line, mostly_capitalised
 
 _NARROW, _WIDE = 45, 110
 _FEWEST = 8
 _IN_WIDTH = 0.7
 _GOES_ON = 0.35
+_SMALL = 0.2
+_RUNNING_WORDS = 7
 _FULL = 0.7
 _BREAKS = str.maketrans("\n\r\t\v\f", "     ")
-_OPENS = re.compile(
-    r"[^:：\n]{1,60}[:：](?!\d)|Q[\s.)]|[•●▪*–-]\s|\(?[\dA-Za-zivx]{1,3}[.)]\s|#|[=*_~-]{3}"
-)
+_LABEL = re.compile(r"(?P<colon>[^:：\n]{1,60})[:：](?!\d)|(?P<dash>[^:–—\n]{1,40}) [–—-]\s")
+_OPENS = re.compile(r"Q[\s.)]|[•●▪*–-]\s|\(?[\dA-Za-zivx]{1,3}[.)]\s|#|[=*_~-]{3}")
 
 
 def unwrapped(lines: Sequence[Line], text: str) -> tuple[Line, ...]:
     """Return the lines, those that a column broke made one; spans still lie over ``text``.
 
-    A page is taken for wrapped when most of its lines that another follows without a blank are
-    about as long as one another and a third of them break off before a small letter.
+    A page is taken for wrapped when most of its lines that another follows without a blank (rows
+    of a menu apart) are about as long as one another, a third of them break off amid a sentence
+    and some of these before a small letter.
     """
     if not _is_wrapped(lines):
         return tuple(lines)
@@ -41,12 +44,27 @@ def unwrapped(lines: Sequence[Line], text: str) -> tuple[Line, ...]:
 
 
 def _is_wrapped(lines: Sequence[Line]) -> bool:
-    pairs = [(one, other) for one, other in pairwise(lines) if not other.after_blank]
+    pairs = [
+        (one, other)
+        for one, other in pairwise(lines)
+        if not other.after_blank and (one.end - one.start >= _NARROW or one.ends_like_prose)
+    ]
     fit = [pair for pair in pairs if _NARROW <= pair[0].end - pair[0].start <= _WIDE]
     if len(fit) < _FEWEST or len(fit) < _IN_WIDTH * len(pairs):
         return False
-    going_on = [one for one, other in fit if other.text[0].islower() and not one.ends_like_prose]
-    return len(going_on) >= _GOES_ON * len(fit)
+    open_ended = [(one, other) for one, other in fit if not _stops(one)]
+    small = sum(other.text[0].islower() for _, other in open_ended)
+    amid = sum(o.text[0].islower() or _runs_on(one) for one, o in open_ended)
+    return small >= _SMALL * len(fit) and amid >= _GOES_ON * len(fit)
+
+
+def _stops(line: Line) -> bool:
+    return line.ends_like_prose and not line.text.endswith((",", ";", "–", "—"))
+
+
+def _runs_on(line: Line) -> bool:
+    """Whether a line breaks off in the midst of running text: many words, few with a capital."""
+    return line.words >= _RUNNING_WORDS and not mostly_capitalised(line.text)
 
 
 def _continues(before: Line, line: Line, width: int) -> bool:
@@ -54,7 +72,15 @@ def _continues(before: Line, line: Line, width: int) -> bool:
         return False
     if line.text[0].islower():
         return True
-    return _OPENS.match(line.text) is None and not before.text.isupper()
+    return not _opens(line.text) and not before.text.isupper()
+
+
+def _opens(text: str) -> bool:
+    """Whether a line begins something of its own: a label, an item of a list, a rule."""
+    label = _LABEL.match(text)
+    if label and read_form(label["colon"] or label["dash"]):
+        return True
+    return _OPENS.match(text) is not None
 
 
 def _join(one: Line, other: Line, text: str) -> Line:

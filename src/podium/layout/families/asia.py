@@ -31,7 +31,7 @@ ASIA = Family(
         ),
     ),
     month_first=False,
-    officials=r"\bforeign secretary\b",
+    officials=r"\bforeign secretary\b|\bsecretary\s?\(",
     stamp=r"^(?:date\s?:?\s?)\d{4}[-.]\d{1,2}[-.]\d{1,2}\b|\bhits?\s?:?\s?\d",
     stamp_dates_event=True,
 )

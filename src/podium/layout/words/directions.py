@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from podium.layout.words.said import DIRECTIONS
+
 _TONGUE = (
     r"(?:japanese|russian|english|french|german|chinese|mandarin|korean|arabic|hebrew|spanish|"
     r"hindi|turkish|italian|ukrainian|portuguese|persian|farsi|dari|pashto|polish|dutch|greek|"
@@ -38,6 +40,7 @@ _SOUNDS = (
 )
 
 SOUNDS = (
+    DIRECTIONS,
     (
         r"(?:\w+ |more |much |general |scattered )?(?:laughter|laughs?|laughing|chuckles?|applause|"
         r"cheers|cheering)(?: .{0,30})?"

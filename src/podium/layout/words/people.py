@@ -42,13 +42,20 @@ OFFICES = frozenset(
     "asean g7 g20 former new incoming outgoing delegate mission charge chargé d’affaires first "
     "bureau spokespersons member parliament taoiseach tánaiste sg pga hr/vp hrvp opcw iaea who "
     "unhcr icrc dg science foreign united senate leader service services cabinet private fm pm "
-    "dpm eam mos fs moderator operator interpreter translator "
+    "dpm eam mos fs moderator operator interpreter translator emcee "
+    "programme program "
     "question journalist reporter consul facilitator consort army navy air force oversight "
     "ceo coo cfo plenipotentiary presidential "
     "presenter interviewer anchor compere "
     "of for and the to on in with at both".split()
 )
 """Words that belong to an office and not to a name."""
+
+DESKS = frozenset(
+    "east west north south central americas africa asia europe eurasia pacific gulf consular "
+    "protocol economic multilateral north-east south-east".split()
+)
+"""What a desk of a ministry is called in brackets: ``Secretary (East)``."""
 
 NEVER_NAMES = frozenset(
     "house white advisory treaty center centre room press media news release immediate travel "
@@ -101,7 +108,8 @@ NO_GIVEN_NAMES = frozenset(
 ROLES: tuple[tuple[str, str], ...] = (
     ("journalist", r"question|reporter|journalist|correspondent|interviewer|^q\b|^press$|^media\b"),
     ("interpreter", r"interpreter|translator"),
-    ("moderator", (r"moderator|\boperator|facilitator|^host$|^mc$|^m\.c\.|presenter|\banchor\b|"
+    ("moderator", (r"moderator|\boperator|facilitator|program(?:me)? director|\bemcee\b|"
+     r"^host$|^mc$|^m\.c\.|presenter|\banchor\b|"
      r"master of ceremonies|chair of the meeting")),
     ("spokesperson", (r"spokes(?:person|man|woman|people)|press secretary|\bosaa\b|"
      r"(?:head|director) of the (?:press|information)|(?:director.general|director|head)\b.{0,12}"

@@ -85,3 +85,10 @@ TOPIC_WORDS = frozenset(
     "world".split()
 )
 """Words that head a topic and stand in no person's label, but in an outlet's."""
+
+OUTLETS_IDEOGRAPHIC = (
+    r"新聞|新闻社?|通信|通信社|通讯社|通訊社|日報|日报|时报|時報|放送|テレビ|电视台?|電視|ＮＨＫ|"
+    r"NHK|共同|"
+    r"時事|朝日|読売|毎日|産経|日経|社$|신문|일보|방송|뉴스|통신|TV|CNN|BBC"
+)
+"""Parts of words by which an outlet is known where no blanks part the words."""

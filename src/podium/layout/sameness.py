@@ -1,0 +1,49 @@
+"""When two printed names can be one person's: short and full, spelled and initialled, inflected."""
+
+from __future__ import annotations
+
+import re
+
+from podium.layout.names import INITIAL, Person
+from podium.layout.tongues import IDEOGRAPHS
+
+_CYRILLIC = re.compile(r"[Ѐ-ӿ]")
+_CASE = re.compile(r"(?:ого|ому|ой|ою|ым|ом|ем|[ауыеюя])$")
+_STEM = 4
+
+
+def keys(person: Person) -> tuple[str, ...]:
+    """Return by what the name is looked up: its words; of one without blanks its first signs."""
+    if person.name and IDEOGRAPHS.search(person.name):
+        return (*person.tokens, person.tokens[0][:1])
+    return (*person.tokens, *(stem_of(token) for token in person.tokens))
+
+
+def stem_of(token: str) -> str:
+    """Return a Cyrillic surname without the ending of its case: ``Ремезова`` as ``Ремезов``."""
+    stem = _CASE.sub("", token)
+    return stem if _CYRILLIC.search(token) and len(stem) >= _STEM else token
+
+
+def is_initialled(person: Person) -> bool:
+    """Whether a name is a surname with initials alone before it: ``И. Ветров``."""
+    *first, _ = (person.name or "").replace(".", ". ").split() or [""]
+    return bool(first) and all(INITIAL.match(token) for token in first)
+
+
+def same_person(one: Person, other: Person) -> bool:
+    """Whether ``S. Lavrov``, ``Lavrov`` and ``Sergey Lavrov`` can be one person."""
+    short, full = sorted((one.tokens, other.tokens), key=len)
+    if not short or not full:
+        return False
+    if IDEOGRAPHS.search(short[0]):
+        return len(full) == 1 and max(short[0], full[0], key=len).startswith(
+            min(short[0], full[0], key=len)
+        )
+    short, full = (tuple(map(stem_of, tokens)) for tokens in (short, full))
+    if len(short) == 1:
+        return short[0] == full[-1] or (short[0] in full and len(short[0]) > 1)
+    if set(short) <= set(full):
+        return True
+    initial = 1 in {len(short[0]), len(full[0])}
+    return short[-1] == full[-1] and short[0][0] == full[0][0] and initial
