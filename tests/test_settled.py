@@ -91,9 +91,12 @@ class TestSettle:
         assert [each.problems for each in check.check(data) if each.problems] == []
 
     def test_no_theme_is_an_empty_cell(self, data: Path, tmp_path: Path) -> None:
-        """As in every table of codings."""
-        sheets(data, tmp_path / "sheets")
-        settled(data, tmp_path / "sheets", decisions(tmp_path / "sheets", data, "courtesy"))
+        """As in every table of codings, agreed or decided by what the list of differences shows."""
+        first, _ = sheets(data, tmp_path / "sheets", act="courtesy")
+        first.write_text(first.read_text("utf-8").replace(",none,", ",river,", 1), "utf-8")
+        path = decisions(tmp_path / "sheets", data, "(none)")
+        assert len(read_table(path)) == 1
+        assert settled(data, tmp_path / "sheets", path) == 0
         rows = read_table(data / "curated" / "codings" / "adjudicated" / "sentences.csv")
         assert {row["theme"] for row in rows} == {""}
 

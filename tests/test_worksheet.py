@@ -453,6 +453,7 @@ class TestCompare:
         theme = next(each for each in found.variables if each.variable == "theme")
         assert theme.units == 11
         assert theme.confusion == ({"code": "process", "all": 0, "some": 11, "none": 0},)
+        assert {(row["ana"], row["ben"]) for row in theme.differing} == {("(none)", "process")}
 
     def test_a_class_of_thirty_is_compared_quickly(self, corpus: Corpus, tmp_path: Path) -> None:
         """Thirty sheets of sixty sentences and two variables take seconds."""

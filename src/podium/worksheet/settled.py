@@ -78,6 +78,8 @@ def _wrong(table: Table, known: Mapping[str, Variable]) -> Iterator[Problem]:
 
 
 def _codes(cell: str) -> tuple[str, ...]:
+    """Return the codes of a decision; what the list shows as ``(none)`` may be copied from it."""
+    cell = NONE if cell.strip() == f"({NONE})" else cell
     return tuple(each.strip().casefold() for each in cell.split(";") if each.strip())
 
 
