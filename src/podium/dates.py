@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from podium.dates_abroad import find_days, find_dials
 from podium.model import Span
 
 MONTHS = (
@@ -63,6 +64,17 @@ _YEARLESS = tuple(
 _CLOCK = re.compile(
     r"(?<![\d:.])(?P<hour>\d{1,2})(?:(?P<colon>[:.h])(?P<minute>\d{2,3}))?"
     r"(?::\d\d)?(?!\d)\s{0,2}(?P<half>[ap]\.?\s?m\b\.?|noon\b|hrs?\b|hours\b|uhr\b)?",
+    re.IGNORECASE,
+)
+_DOTTED = re.compile(
+    r"(?:(?P<tie>\b(?:at|klo|kl\.?|um|alle|ore|las|à|a|в|о|godz\.?|saat)|\d{4},?)\s{1,3})?"
+    r"(?<![\d:.,])(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?![\d.%])"
+    r"(?P<zone>\s?h\b|(?=\s?\(?(?P<named>[a-z]{1,3}[sd]t\b|gmt|utc|cet\b|eet\b|msk\b|local time)))?",
+    re.IGNORECASE,
+)
+"""A clock with a full stop: believed after ``at`` or a date, or before a zone."""
+_SPELT = re.compile(
+    r"(?<![\d:.,])(?P<hour>[01]?\d|2[0-3])\s?(?:h|heures|horas|ore)\s(?P<minute>[0-5]\d)\b",
     re.IGNORECASE,
 )
 _MILITARY = re.compile(
@@ -133,9 +145,17 @@ def find_dates(text: str) -> tuple[DateHit, ...]:
     for form in _FORMS:
         for match in form.finditer(text):
             start, end = match.span()
-            if all(end <= hit.span.start or hit.span.end <= start for hit in hits):
+            if _is_apart(Span(start, end), hits):
                 hits.append(DateHit(Span(start, end), *_read(match)))
+    for found in find_days(text):
+        if _is_apart(found.span, hits):
+            iso = iso_date(*found.day) if found.day else None
+            hits.append(DateHit(found.span, iso, iso))
     return tuple(sorted(hits, key=lambda hit: hit.span))
+
+
+def _is_apart(span: Span, hits: list[DateHit]) -> bool:
+    return all(span.end <= hit.span.start or hit.span.end <= span.start for hit in hits)
 
 
 def find_yearless(text: str) -> list[tuple[int, int]]:
@@ -151,7 +171,7 @@ def find_yearless(text: str) -> list[tuple[int, int]]:
 def _clock(match: re.Match[str]) -> tuple[bool, str | None]:
     hour, minute, colon = int(match["hour"]), match["minute"], match["colon"]
     half = (match["half"] or "").lower().replace(".", "").replace(" ", "")
-    if (colon not in {":", "h", "H"} and not half) or (not minute and half.startswith(("h", "u"))):
+    if (colon not in {":", "h", "H"} and not half) or (not minute and half.startswith("h")):
         return False, None
     if minute and len(minute) != len("00"):
         return bool(half), None
@@ -175,9 +195,8 @@ def find_clocks(text: str) -> tuple[ClockHit, ...]:
     """Return every clock time in ``text``, in order; a time glued to a year counts."""
     dated = text
     for hit in find_dates(text):
-        dated = (
-            dated[: hit.span.start] + " " * (hit.span.end - hit.span.start) + dated[hit.span.end :]
-        )
+        blank = " " * (hit.span.end - hit.span.start)
+        dated = dated[: hit.span.start] + blank + dated[hit.span.end :]
     found: list[tuple[Span, str | None]] = [
         (Span(*m.span()), f"{m['hour']}:{m['minute']}") for m in _MILITARY.finditer(dated)
     ]
@@ -185,15 +204,33 @@ def find_clocks(text: str) -> tuple[ClockHit, ...]:
         is_clock, iso = _clock(match)
         if is_clock:
             found.append((Span(*match.span()), iso))
+    found += _spelt(text, dated)
     found += [
         (Span(*m.span()), "12:00" if m["word"].lower() == "noon" else "00:00")
         for m in _WORDS.finditer(dated)
     ]
     hits: list[ClockHit] = []
-    for span, iso in sorted(found, key=lambda pair: pair[0]):
+    for span, iso in sorted(found, key=lambda pair: (pair[0].start, -pair[0].end)):
         if not hits or hits[-1].span.end <= span.start:
             hits.append(ClockHit(span, iso))
     return tuple(hits)
+
+
+def _spelt(text: str, dated: str) -> list[tuple[Span, str | None]]:
+    """Return the clocks with a full stop or words for their marks; ``dated`` has dates blanked."""
+    found = [
+        (Span(m.start("hour"), m.end()), _on_the_dial(int(m["hour"]), int(m["minute"]), "")[1])
+        for m in (*_DOTTED.finditer(dated), *_SPELT.finditer(dated))
+        if m.re is _SPELT or m["tie"] or m["zone"] is not None or _behind_date(text, m.start("hour"))
+    ]
+    return found + [
+        (clock.span, _on_the_dial(clock.hour, clock.minute, "")[1]) for clock in find_dials(dated)
+    ]
+
+
+def _behind_date(text: str, at: int) -> bool:
+    before = text[:at].rstrip(" ,")
+    return any(hit.span.end == len(before) for hit in find_dates(text))
 
 
 def day_number(iso: str) -> int:

@@ -7,21 +7,25 @@ import re
 from podium import dates
 from podium.layout.family import Family
 from podium.layout.line import Line
+from podium.layout.words import abroad
 
 _DATELINE_WORDS = 24
 _REST_WORDS = 9
-_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?"
+_ENGLISH_DAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?"
+_WEEKDAY = rf"(?:{_ENGLISH_DAY}|{abroad.WEEKDAYS})"
 HAS_WEEKDAY = re.compile(rf"\b{_WEEKDAY}\b", re.IGNORECASE)
 _FILLER = re.compile(
     rf"\b{_WEEKDAY}(?=[\W\d]|$)|\b(?:at|on|date|time|of|the|delivered|issued|held|from|approx\w*|"
     r"circa|local|e[sd]t|gmt|utc|bst|c[e]?st|jst|kst|msk|ist|[a-z]dt|time|hours|hrs|beginning|"
     r"begins|"
     r"place|venue|location|transcript|for immediate release|updated|last|am|pm|published|posted|"
-    r"uploaded|created|modified|issued)\b|[,;:|()\[\]•·.–—/-]",
+    rf"uploaded|created|modified|issued|{abroad.FILLER})\b|[,;:|()\[\]•·.–—/（）：-]",
     re.IGNORECASE,
 )
 _TRIMMED = re.compile(
-    rf"^(?:{_WEEKDAY}\s+|at\s+|in\s+|[|•·–—/()-]\s*)+|[\s|•·–—/()-]+$", re.IGNORECASE
+    rf"^(?:{_WEEKDAY}\s+|(?:at|in|à|en|a|am|um|le|el|den|il|в|г\.)\s+|於\s*[:：]?|[|•·–—/()（）:：-]\s*)+|"
+    r"[\s|•·–—/()（）-]+$",
+    re.IGNORECASE,
 )
 
 

@@ -8,7 +8,7 @@ from podium.dates import find_dates
 from podium.layout.line import Line, ends_like_prose
 from podium.layout.menu import is_menu_row
 from podium.layout.stage import is_ending
-from podium.layout.words import notices, site
+from podium.layout.words import abroad, notices, site
 
 _MOST_WORDS = 24
 _DISCLAIMER_WORDS = 45
@@ -18,21 +18,21 @@ _CRUMB = 90
 _CRUMB_WORDS = 9
 _LATIN_END = 0x24F
 _GROUPS = {
-    "navigation": site.NAVIGATION,
+    "navigation": site.NAVIGATION + abroad.NAVIGATION,
     "section": site.SECTIONS,
-    "sharing": site.SHARING,
-    "counter": site.COUNTERS,
-    "related": site.RELATED,
-    "legal": site.LEGAL,
-    "contact": site.CONTACTS,
+    "sharing": site.SHARING + abroad.SHARING,
+    "counter": site.COUNTERS + abroad.COUNTERS,
+    "related": site.RELATED + abroad.RELATED,
+    "legal": site.LEGAL + abroad.LEGAL,
+    "contact": site.CONTACTS + abroad.CONTACTS,
 }
 _RESIDUE = {name: re.compile("|".join(phrases), re.IGNORECASE) for name, phrases in _GROUPS.items()}
-_DISCLAIMER = re.compile("|".join(site.DISCLAIMERS), re.IGNORECASE)
-_NOTICE = re.compile("|".join(notices.SURE + notices.LIKELY), re.IGNORECASE)
-_SURE_NOTICE = re.compile("|".join(notices.SURE), re.IGNORECASE)
-_CAPTION = re.compile(site.CAPTION, re.IGNORECASE)
-_CRUMBS = re.compile(r"\s+(?:[>»›→/…]|::|\|)\s+|(?<=\w)>(?=\w)")
-_HARD_CRUMB = re.compile(r"\s(?:[>»›→/]|::)\s|\w>\w|\s\|\s.{1,60}\s\|\s")
+_DISCLAIMER = re.compile("|".join(site.DISCLAIMERS + abroad.DISCLAIMERS), re.IGNORECASE)
+_NOTICE = re.compile("|".join((*notices.SURE, *notices.LIKELY, abroad.COOKIES)), re.IGNORECASE)
+_SURE_NOTICE = re.compile("|".join((*notices.SURE, abroad.COOKIES)), re.IGNORECASE)
+_CAPTION = re.compile(f"{site.CAPTION}|{abroad.CAPTION}", re.IGNORECASE)
+_CRUMBS = re.compile(r"\s+(?:[>＞»›→/…]|::|\|)\s+|(?<=\w)>(?=\w)")
+_HARD_CRUMB = re.compile(r"\s(?:[>＞»›→/]|::)\s|\w>\w|\s\|\s.{1,60}\s\|\s")
 _HOME = re.compile(
     r"home\b.{0,3}[>»›/|•…].{1,300}|(?-i:H)ome(?:(?-i:\s{2,}|(?=[A-Z])).{1,300}|"
     r"\s.{1,200}\s(?:transcripts|speeches|"
@@ -40,7 +40,7 @@ _HOME = re.compile(
     re.IGNORECASE,
 )
 _MAIN = re.compile(r"(?:main|home|front) ?page\s?[/>»|•].{2,300}", re.IGNORECASE)
-_PATH = re.compile(r".{2,120}?(?:\s[>»›→]\s?|\w>\w|\w[»›]\w).{2,300}")
+_PATH = re.compile(r".{2,120}?(?:\s[>＞»›→]\s?|\w>\w|\w[»›]\w).{2,300}")
 _END = re.compile(
     r"[\W_]{0,3}(?:ends?|to be continued|end of (?:transcript|text|briefing|document|conference|"
     r"press conference)|"
@@ -67,7 +67,7 @@ _APPENDED = re.compile(
     r"(?:media|press) (?:enquiries|inquiries|relations office)\W{0,2}|quick facts\W{0,2}|"
     r"further information\W{0,2}|background notes?\W{0,2}|[(\[]\s?reference\s?[)\]].{0,120}|"
     r"(?:the )?latest (?:events|news)|about (?:this|the) (?:page|author)|"
-    r"footnotes?\W{0,2}|(?:next|previous) post\b.{0,120}",
+    rf"footnotes?\W{{0,2}}|(?:next|previous) post\b.{{0,120}}|(?:{abroad.APPENDED})\W{{0,2}}",
     re.IGNORECASE,
 )
 _FOOTNOTE = re.compile(r"(?:\[\d{1,2}\]\s|[¹²³⁴⁵⁶⁷⁸⁹]{1,2}\s?).{5,}")

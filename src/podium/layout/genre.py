@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from podium.layout.words.abroad import KINDS
+
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("statement", r"\bstatement (?:of|by)\b.*\bin response to\b"),
     ("gaggle", r"\bgaggle\b"),
@@ -81,7 +83,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("press_release", r"announcement|news story"),
 )
-_COMPILED = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _PATTERNS)
+_COMPILED = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in (*_PATTERNS, *KINDS))
 _ONE_STATEMENT = re.compile(
     r"(?:(?:opening |joint )?statements?\b|press statement\b|.{3,80}[’'`]s? (?:opening |"
     r"press )?statement\b)",

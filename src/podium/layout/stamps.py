@@ -9,6 +9,7 @@ from podium import dates
 from podium.layout.dateline import half_day, is_dateline, readings
 from podium.layout.family import Family
 from podium.layout.line import Line
+from podium.layout.words import abroad
 
 _STAMP_WORDS = 16
 _NEAR_NUMBER = 4
@@ -17,7 +18,8 @@ _RELEASE = re.compile(r"\d{1,4}/\d{2}")
 _STAMP = re.compile(
     r"^\W{0,3}(?:publi(?:shed|cation|shing)(?: date)?|posted|(?:last |page )?(?:last )?updated?|"
     r"modified|"
-    r"uploaded|created|last (?:reviewed|modified)|page last updated|added)\b|\bhits?\b\s?:?\s?\d|"
+    r"uploaded|created|last (?:reviewed|modified)|page last updated|added|publish(?:ed)? date|"
+    rf"date (?:posted|published|of publication)|{abroad.POSTED})\b|\bhits?\b\s?:?\s?\d|"
     r"\bviews?\b|last updated?\b|^\W{0,3}(?:date modified|released? on|issued on)\b",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from podium.layout.names import read_person, read_role
 from podium.layout.people import names_only_an_office, speaker_of
 from podium.layout.stage import is_stage
 from podium.layout.towns import is_letterhead, looks_like_place
+from podium.layout.words import abroad
 from podium.layout.words.press import FIELD_OF_EVENT, FIELDS, NOT_LABELS
 
 SHORTEST = 8
@@ -31,7 +32,8 @@ KIND_WORDS = re.compile(
     r"phone call|"
     r"conversation|visit|address|opening(?! hours)|working (?:lunch|dinner|breakfast)|"
     r"conference call|teleconference|media availability|q&a|"
-    r"gaggle|stakeout|advisory|comment by|message|press point",
+    r"gaggle|stakeout|advisory|comment by|message|press point|"
+    + "|".join(pattern for _, pattern in abroad.KINDS),
     re.IGNORECASE,
 )
 _SMALL = re.compile(r"\b(?:by|with|of|to|at|on|following|after|for|in)\b|['’]s\b", re.IGNORECASE)

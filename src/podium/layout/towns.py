@@ -9,8 +9,8 @@ from podium.layout.names import read_person, read_role
 from podium.layout.words.places import CITIES, COUNTRIES, VENUES
 
 _KEY = re.compile(
-    r"(?:(?:event|interview|speech|briefing|meeting|conference) )?(?:location|venue|place|where)"
-    r"\s?:\s*(.{2,120})",
+    r"(?:(?:event|interview|speech|briefing|meeting|conference) )?(?:location|venue|place|where|"
+    r"lugar|lieu|luogo|ort|место(?: проведения)?|місце|場所|於)\s?[:：]\s*(.{2,120})",
     re.IGNORECASE,
 )
 VENUE = re.compile(VENUES, re.IGNORECASE)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from podium.layout.words import abroad
+
 COUNTRIES = tuple(
     "Afghanistan|Albania|Algeria|Andorra|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|"
     "Bahamas|Bahrain|Bangladesh|Barbados|Belarus|Belgium|Belize|Benin|Bhutan|Bolivia|Bosnia|"
@@ -80,9 +82,8 @@ CITIES = frozenset(
     "Saint Petersburg|Stockholm|Strasbourg|Suva|Sydney|Taipei|Tallinn|Tashkent|Tbilisi|Tehran|"
     "Tel Aviv|Tirana|Tokyo|Toronto|Tripoli|Tunis|Ufa|Ulaanbaatar|Vancouver|Vatican City|Vienna|"
     "Vientiane|Vilnius|Vladivostok|Warsaw|Washington|Washington, DC|Washington, D.C.|"
-    "Washington D.C.|Washington DC|Wellington|Yangon|Yaounde|Yerevan|Yokohama|Zagreb|Zurich".split(
-        "|"
-    )
+    "Washington D.C.|Washington DC|Wellington|Yangon|Yaounde|Yerevan|Yokohama|Zagreb|Zurich|"
+    f"{abroad.CITIES}".split("|")
 )
 
 VENUES = (
@@ -94,6 +95,6 @@ VENUES = (
     r"podium|pavilion|ballroom|driveway|terminal|province|prefecture|region|bhawan|bhavan|"
     r"square|street|avenue|quay|harbou?r|port|island|resort|complex|forum|plaza|tarmac|lobby|"
     r"cabinet office|oval office|malacañang|state department|department of state|white house|"
-    r"capitol)\b"
+    rf"capitol|{abroad.VENUES})\b"
 )
 """Words by which a place inside a town is known."""
