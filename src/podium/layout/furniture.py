@@ -53,6 +53,11 @@ _CLOSING_CLOCK = re.compile(
     r"(?:END\W{1,40})?\d{1,2}:\d{2,3}\s?[AP]\.?M\.?\s?(?:\(?[A-Z]{2,4}\)?|local)?\W{0,2}",
     re.IGNORECASE,
 )
+_SITE_CLOCK = re.compile(
+    r"^(?:[\w ]{0,30}\b(?:standard|local|server|current) time|(?:current )?date (?:and|&) time|now|"
+    r"today(?: is)?)\b.{0,60}\d{4}",
+    re.IGNORECASE,
+)
 _TRAILING_END = re.compile(r"\s*[/\[(]\s?(?:END|ENDS|end|ends|End|Ends)\s?[/\])]\W{0,3}\Z")
 _CLOSED = re.compile(
     r"(?:the|this) (?:[\w-]+ ){0,3}(?:interview|conference|briefing|call|availability|encounter|"
@@ -159,6 +164,11 @@ def is_appended(line: Line) -> bool:
 def is_footnote(line: Line) -> bool:
     """Whether the line is a footnote: ``[1] The question refers to …``."""
     return _FOOTNOTE.fullmatch(line.text) is not None
+
+
+def is_site_clock(line: Line) -> bool:
+    """Whether the line is the running clock of a site: ``Local Time: Monday … 9:14:07 AM``."""
+    return _SITE_CLOCK.search(line.text) is not None
 
 
 def is_closing_clock(line: Line) -> bool:

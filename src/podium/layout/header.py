@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from podium.dates import find_dates
 from podium.layout import furniture
 from podium.layout.archive import archive_bar
 from podium.layout.contents import Contents
 from podium.layout.dateline import is_dateline
 from podium.layout.hosts import asker_of, find_hosts
-from podium.layout.line import Line
+from podium.layout.line import CLOSING, Line
+from podium.layout.markdown import unmarked
+from podium.layout.masthead import masthead
 from podium.layout.names import Person
 from podium.layout.people import (
     names_only_an_office,
@@ -54,21 +57,44 @@ class Front:
     @property
     def told(self) -> tuple[Line, ...]:
         """The lines that can tell of the event: no notice of the site, no table of contents."""
-        beside = {"site_notice", "table_of_contents"}
+        return self._without("site_notice", "table_of_contents")
+
+    @property
+    def below(self) -> tuple[Line, ...]:
+        """Those of them that stand below the head of the site."""
+        return self._without("site_notice", "table_of_contents", "masthead")
+
+    def _without(self, *rules: str) -> tuple[Line, ...]:
         pairs = zip(self.lines, self.kinds, strict=True)
-        return tuple(line for line, (_, rule) in pairs if rule not in beside)
+        return tuple(line for line, (_, rule) in pairs if rule not in rules)
+
+
+def dated_lines(front: Front) -> tuple[Line, ...]:
+    """Return the lines whose dates tell of the event: the head of the site only for want of them.
+
+    Never the clock of a site, which tells the day on which the page was copied.
+    """
+    below = any(find_dates(line.text) for line in front.below)
+    lines = front.below if below else front.told
+    return tuple(line for line in lines if not furniture.is_site_clock(line))
 
 
 def with_fields(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Return the lines, the value of a field that stands alone on its line read with its key.
+    """Return the lines without marks of Markdown, the value of a field read with its key above it.
 
     ``Delivered on:`` above ``15 April 2019`` makes of the second ``Delivered on: 15 April 2019``.
     """
+    lines = [_plainly(line) for line in lines]
     found = list(lines)
     for i, (key, line) in enumerate(pairwise(lines), 1):
         if _KEY_ALONE.fullmatch(key.text) and not _KEY_ALONE.fullmatch(line.text):
             found[i] = replace(line, text=f"{key.text.rstrip(': ')}: {line.text}")
     return tuple(found)
+
+
+def _plainly(line: Line) -> Line:
+    text = unmarked(line.text)
+    return line if text == line.text else replace(line, text=text, closing=text[-CLOSING:])
 
 
 def is_header_line(line: Line) -> bool:
@@ -104,7 +130,8 @@ def read_front(
     front = [replace(line, text=keyed.get(line.number, line.text)) for line in front]
     crumbs = _crumbs(tail)
     bar = archive_bar(front)
-    listed = contents.items | contents.headings | bar
+    head = masthead(front)
+    listed = contents.items | contents.headings | bar | head
     plain = [line for line in front if line.text not in crumbs and line.number not in listed]
     named = [line for line in plain if line.number in keyed]
     title, rule = (named[0], "title_field") if named else pick_title(plain)
@@ -115,6 +142,7 @@ def read_front(
         if line is not title and line.is_prose and _is_told(line) and line.number not in above
     )
     listed_kinds = dict.fromkeys(above | bar, ("residue", "site_notice"))
+    listed_kinds |= dict.fromkeys(head, ("residue", "masthead"))
     listed_kinds |= dict.fromkeys(contents.items, ("residue", "table_of_contents"))
     kinds = tuple(
         listed_kinds.get(line.number) or _kind(line, title, rule, crumbs) for line in front
@@ -124,7 +152,7 @@ def read_front(
         title=title,
         kinds=kinds,
         leads=leads,
-        hosts=tuple(find_hosts(front, title, leads, labelled)),
+        hosts=tuple(find_hosts(front, title, leads, labelled, head)),
         guests=tuple(people_with_title(title.text) if title else ()),
         offices=tuple(offices_with_title(title.text) if title else ()),
         askers=tuple(person for line in front if (person := asker_of(line))),

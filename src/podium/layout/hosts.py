@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from podium.layout.furniture import is_caption, is_disclaimer
+from podium.layout.furniture import is_caption, is_disclaimer, residue
 from podium.layout.line import Line
 from podium.layout.names import Person, fold, office_words, read_person, read_role
 from podium.layout.people import (
@@ -55,16 +55,24 @@ def asker_of(line: Line) -> Person | None:
 
 
 def find_hosts(
-    front: Sequence[Line], title: Line | None, leads: Sequence[Line], labelled: frozenset[str]
+    front: Sequence[Line],
+    title: Line | None,
+    leads: Sequence[Line],
+    labelled: frozenset[str],
+    masthead: frozenset[int],
 ) -> list[Person]:
     """Return the people the header gives the floor, the principal first.
+
+    ``masthead`` holds the numbers of the lines at the head of the site, which can name its
+    office-holder and come last.
 
     ``labelled`` holds the names, folded, that stand as labels in the body: a bare name above the
     text is a speaker's if the text gives that name the floor or its office stands beside it.
     """
     hosts = people_in_title(title.text) or interviewed_in_title(title.text) if title else []
     spoken = [p for line in front if line is not title and (p := _by_line(line, title))]
-    beside = _beside(front, title, labelled)
+    beside = _beside([line for line in front if line.number not in masthead], title, labelled)
+    beside += _beside([line for line in front if line.number in masthead], title, labelled)
     lead = [p for line in leads for p in _in_lead(line.text, labelled)]
     return [*hosts, *spoken, *beside, *lead]
 
@@ -75,7 +83,7 @@ def _beside(front: Sequence[Line], title: Line | None, labelled: frozenset[str])
     for i, line in enumerate(front):
         if _GUEST_KEY.search(line.text):
             break
-        if line is title or asker_of(line) or is_disclaimer(line):
+        if line is title or asker_of(line) or is_disclaimer(line) or residue(line):
             continue
         person = speaker_of(line) or (speaker_of(without_facts(line)) if is_crammed(line) else None)
         full = _with_office(person, i, front, labelled, title) if person else None

@@ -60,7 +60,11 @@ INITIAL = re.compile(r"(?:[A-ZÀ-ÞΑ-ΩЀ-Я]\.?|(?:[A-ZÀ-ÞΑ-ΩЀ-Я]\.){2})
 _MOST_TOKENS, _GIVEN_AND_SURNAME = 5, 2
 _OF = (["of"], ["for"], ["to"])
 _LOOK = 400
-_ROLE_PATTERNS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in ROLES)
+_ROLE_PATTERNS = tuple(
+    # a word ends where the office ends: a ministry is no minister, a consulate no consul
+    (role, re.compile(rf"(?:{pattern})(?:(?<=\s)|s?(?![^\W\d_]))", re.IGNORECASE))
+    for role, pattern in ROLES
+)
 _SMALL = frozenset("de von van der den del della dos da di bin bint ibn".split())
 _NUMERALS = frozenset({"II", "III", "IV"})
 _UNFOLDED = str.maketrans("ıłøđßæœ’`´", "ilodsao'''")
@@ -212,6 +216,8 @@ def _fits(token: str, stop: frozenset[str], current: list[str]) -> bool:
         return True
     parts = low.rstrip(".").replace("/", "-").split("-")
     if low in ABBREVIATED:
+        return False
+    if low.removesuffix("s") in NEVER_NAMES:
         return False
     if low.rstrip(".") in stop or low in stop or (len(parts) > 1 and set(parts) <= _OFFICE_WORDS):
         return low in _SURNAMES_TOO and len(current) == 1

@@ -178,7 +178,7 @@ def _title_parts(title: str) -> list[str]:
     parts = [_OCCASION.split(match[1], maxsplit=1)[0] for match in _OF_WHOM.finditer(title)]
     whose = _WHOSE.match(title)
     if whose:
-        parts.append(re.sub(r"^.*\b(?:by|of the|with)\s", "", whose["who"]))
+        parts.append(re.sub(r"^.*(?:\b(?:by|of the|with)\s|[:–—]\s)", "", whose["who"]))
     for match in re.finditer(r"\b[Bb][Yy]\s", title):
         found = BY.match(title, match.start())
         parts += [found[1]] if found else []

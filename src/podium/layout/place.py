@@ -12,7 +12,7 @@ from podium.layout.furniture import is_disclaimer, residue
 from podium.layout.line import Line
 from podium.layout.names import read_role
 from podium.layout.place_told import at_end_of_title, before_date, in_lead, in_title
-from podium.layout.stamps import says_posting
+from podium.layout.stamps import is_set_by_machine, says_posting
 from podium.layout.title import is_crammed
 from podium.layout.towns import (
     VENUE,
@@ -52,7 +52,9 @@ def find_place(
     """Return the place and the rule that found it; null and no rule where the page is silent."""
     at = front.index(title) if title in front else -1
     keyed = [place for line in front if (place := keyed_place(line))]
-    beside = [rest for line in front if line is not title and (rest := _beside_date(line))]
+    dates_of = [(line, rest) for line in front if line is not title and (rest := _beside_date(line))]
+    beside = [rest for line, rest in dates_of if not is_set_by_machine(line)]
+    posted = [rest for line, rest in dates_of if is_set_by_machine(line)]
     lines = [
         _bare(line.text)
         for i, line in sorted(enumerate(front), key=lambda pair: pair[0] < at)
@@ -83,6 +85,7 @@ def find_place(
         ([from_title] if from_title else [], "place_in_title"),
         (dated, "place_before_date"),
         (at_end_of_title(title), "place_at_end_of_title"),
+        (posted, "place_beside_stamp"),
         ([place for line in leads[:2] if (place := in_lead(line.text))], "place_in_lead"),
         (_beside_date_line(front, title), "line_beside_date"),
         (below, "place_below_the_text"),

@@ -18,7 +18,7 @@ from podium.layout.front import front_end
 from podium.layout.furniture import residue
 from podium.layout.genre import read_genre
 from podium.layout.given import Given
-from podium.layout.header import Front, read_front, with_fields
+from podium.layout.header import Front, dated_lines, read_front, with_fields
 from podium.layout.inside import bare_capitals
 from podium.layout.labels import Label, doubts, names_that_label, read_labels, weigh
 from podium.layout.line import Line
@@ -194,8 +194,9 @@ def _header(  # noqa: PLR0913 - all that the header is made of
     cast, genre, labels = who
     told = page.lines[begin : begin + 1] if narrated else ()
     foot = page.lines[end:]
-    when = find_when((*front.told, *told), front.title, (*front.leads, *told), foot, family)
-    place, _ = find_place(front.told, front.title, foot, (*front.leads, *told))
+    dated = dated_lines(front)
+    when = find_when((*dated, *told), front.title, (*front.leads, *told), foot, family)
+    place, _ = find_place(front.below, front.title, foot, (*front.leads, *told))
     header = Header(
         title=front.title.text if front.title else None,
         date=when.date,

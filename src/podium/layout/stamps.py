@@ -38,9 +38,14 @@ def is_stamp(line: Line, family: Family) -> bool:
         return False
     if DELIVERED.match(line.text):
         return False
-    if FIGURES.search(line.text) and not half_day(line.text):
+    if is_set_by_machine(line):
         return True
     return family.is_stamp(line.text) or _STAMP.search(line.text) is not None
+
+
+def is_set_by_machine(line: Line) -> bool:
+    """Whether date and clock stand in figures, as no editor writes them."""
+    return FIGURES.search(line.text) is not None and not half_day(line.text)
 
 
 def keyed_stamp(text: str) -> bool:

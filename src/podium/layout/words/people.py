@@ -136,7 +136,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"secretary\b|secretary of \w+|\bfm\b|\beam\b|\b(?:sec|min)\.\s"),
     ),
     ("official", (r"ambassador|director|advis[eo]r|representative|commissioner|envoy|general\b|"
-     r"admiral\b|senator|governor|administrator|\bchair|coordinator|officials?\b|head of|"
+     r"admiral\b|senator|governor|administrator|\bchair\w*|coordinator|officials?\b|head of|"
      r"\b(?:amb|gen|sen|rep|gov|adm|col|capt|maj|cmdr)\.\s|\bspeaker\b|\bchief\b|congress(?:wo)?m[ae]n|"
      r"of congress\b|"
      r"attorney|counsel|officer|\bc[eof]o\b|chief executive|cardinal|archbishop|bishop|patriarch|"
