@@ -69,7 +69,7 @@ _CLOCK = re.compile(
 _DOTTED = re.compile(
     r"(?:(?P<tie>\b(?:at|klo|kl\.?|um|alle|ore|las|à|a|в|о|godz\.?|saat)|\d{4},?)\s{1,3})?"
     r"(?<![\d:.,])(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?![\d.%])"
-    r"(?P<zone>\s?h\b|(?=\s?\(?(?P<named>[a-z]{1,3}[sd]t\b|gmt|utc|cet\b|eet\b|msk\b|local time)))?",
+    r"(?P<zone>\s?h\b|(?=\s?\(?(?:[a-z]{1,3}[sd]t|gmt|utc|cet|eet|msk|local time)\b))?",
     re.IGNORECASE,
 )
 """A clock with a full stop: believed after ``at`` or a date, or before a zone."""
@@ -221,7 +221,10 @@ def _spelt(text: str, dated: str) -> list[tuple[Span, str | None]]:
     found = [
         (Span(m.start("hour"), m.end()), _on_the_dial(int(m["hour"]), int(m["minute"]), "")[1])
         for m in (*_DOTTED.finditer(dated), *_SPELT.finditer(dated))
-        if m.re is _SPELT or m["tie"] or m["zone"] is not None or _behind_date(text, m.start("hour"))
+        if m.re is _SPELT
+        or m["tie"]
+        or m["zone"] is not None
+        or _behind_date(text, m.start("hour"))
     ]
     return found + [
         (clock.span, _on_the_dial(clock.hour, clock.minute, "")[1]) for clock in find_dials(dated)

@@ -13,34 +13,45 @@ from podium.model import Span
 
 _NAMES = (
     (
-        "enero janeiro janvier gennaio januar jänner januari stycznia leden ledna ocak tammikuuta "
-        "ianuarie января січня ene janv jän янв",
-        "febrero fevereiro février fevrier febbraio februar feber februari lutego února şubat subat "
-        "helmikuuta februarie февраля лютого févr fév февр фев",
-        "marzo março marco mars märz maerz mär maart marca března mart maaliskuuta martie марта "
-        "березня мар",
-        "abril avril aprile aprila kwietnia dubna nisan huhtikuuta aprilie апреля квітня abr avr апр",
-        "mayo maio mai maggio mei maja maj května mayıs mayis toukokuuta мая травня",
-        "junio junho juin giugno juni czerwca června haziran kesäkuuta iunie июня червня июн",
-        "julio julho juillet luglio juli lipca července temmuz heinäkuuta iulie июля липня juil июл",
-        "agosto août aout augusti augustus sierpnia srpna ağustos agustos elokuuta августа серпня "
-        "ago авг",
-        "septiembre setiembre setembro septembre settembre września září eylül eylul syyskuuta "
-        "septembrie сентября вересня sept сент",
+        "enero janeiro janvier gennaio januar jänner januari stycznia leden ledna ocak "
+        "tammikuuta ianuarie января січня ene janv jän янв"
+    ),
+    (
+        "febrero fevereiro février fevrier febbraio februar feber februari lutego února "
+        "şubat subat helmikuuta februarie февраля лютого févr fév февр фев"
+    ),
+    (
+        "marzo março marco mars märz maerz mär maart marca března mart maaliskuuta martie "
+        "марта березня мар"
+    ),
+    ("abril avril aprile aprila kwietnia dubna nisan huhtikuuta aprilie апреля квітня abr avr апр"),
+    "mayo maio mai maggio mei maja maj května mayıs mayis toukokuuta мая травня",
+    "junio junho juin giugno juni czerwca června haziran kesäkuuta iunie июня червня июн",
+    ("julio julho juillet luglio juli lipca července temmuz heinäkuuta iulie июля липня juil июл"),
+    (
+        "agosto août aout augusti augustus sierpnia srpna ağustos agustos elokuuta августа "
+        "серпня ago авг"
+    ),
+    (
+        "septiembre setiembre setembro septembre settembre września září eylül eylul "
+        "syyskuuta septembrie сентября вересня sept сент"
+    ),
+    (
         "octubre outubro octobre ottobre oktober października října ekim lokakuuta octombrie "
-        "октября жовтня okt окт",
+        "октября жовтня okt окт"
+    ),
+    (
         "noviembre novembro novembre listopadu kasım kasim marraskuuta noiembrie ноября "
-        "листопада нояб",
-        "diciembre dezembro décembre decembre dicembre dezember desember grudnia prosince aralık "
-        "aralik joulukuuta decembrie декабря грудня dic déc dez дек",
-    )
+        "листопада нояб"
+    ),
+    (
+        "diciembre dezembro décembre decembre dicembre dezember desember grudnia prosince "
+        "aralık aralik joulukuuta decembrie декабря грудня dic déc dez дек"
+    ),
 )
 _MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in names.split()}
 _ENGLISH_TOO = "april august september november december may"
-_MONTHS |= {
-    name: number
-    for name, number in zip(_ENGLISH_TOO.split(), (4, 8, 9, 11, 12, 5), strict=True)
-}
+_MONTHS |= dict(zip(_ENGLISH_TOO.split(), (4, 8, 9, 11, 12, 5), strict=True))
 _MONTH = "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))
 _AND = r"\s?[-–—/&]\s?|\s(?:y|e|et|und|og|och|en|и|та|a|al|au|bis|do|по)\s"
 _DATE = re.compile(
@@ -116,7 +127,7 @@ def _eastern(match: re.Match[str]) -> tuple[int, int, int] | None:
 
 
 def _number(printed: str) -> int | None:
-    """Read figures, kanji for figures (``二〇一九``) or kanji with tens (``二十一``); ``元`` is 1."""
+    """Read figures, kanji for figures (``二〇一九``) or with tens (``二十一``); ``元`` is 1."""
     if printed == "元":
         return 1
     plain = "".join(str(_value(char)) if char in _FIGURES else char for char in printed)

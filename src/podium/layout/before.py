@@ -47,6 +47,7 @@ def before_headings(
         line = lines[i]
         listed = line.number in contents.headings
         numbered = is_numbered(line) and line.number not in contents.items
+        numbered = numbered and furniture.residue(line) is None
         titles = _untitled(lines[:i]) or (_by_someone(line) and not _by_someone(lines[i - 1]))
         if weight(line) >= TITLE_WEIGHT and titles and not listed:
             break

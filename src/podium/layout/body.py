@@ -109,7 +109,8 @@ def _kind(body: Body, i: int, line: Line, *, topical: bool) -> tuple[str, str]:
     parted = line.after_blank and i + 1 < len(body.lines) and body.lines[i + 1].after_blank
     if by_itself and not (section and (topical or parted)):
         return by_itself
-    if furniture.is_caption(line) and (body.narrated or line.text[0] in "(["):
+    told = body.narrated or line.text[0] in "([" or furniture.is_credited(line)
+    if furniture.is_caption(line) and told:
         return "caption", "caption"
     following = body.lines[i + 1 : min(i + 3, body.tail)]
     rule = topic_rule(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from podium import dates
 from podium.layout.dateline import HAS_WEEKDAY, half_day, is_dateline, readings, remainder
 from podium.layout.family import Family
+from podium.layout.furniture import is_embargo
 from podium.layout.line import Line
 from podium.layout.stamps import (
     FIGURES,
@@ -34,7 +35,9 @@ def find_time(  # noqa: PLR0913, PLR0917 - all that a clock is weighed against
 ) -> tuple[str | None, list[str]]:  # fmt: skip
     """Return the event's clock time, and a warning for each that cannot be read."""
     lines = [
-        line for line in front if line is not title and line not in stamps and is_dateline(line)
+        line
+        for line in front
+        if line is not title and line not in stamps and is_dateline(line) and not is_embargo(line)
     ]
     lines = [line for line in lines if _tells_event(line, title, date, family)]
     hits = [(line, hit) for line in lines for hit in dates.find_clocks(line.text)]

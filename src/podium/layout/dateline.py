@@ -16,15 +16,15 @@ _WEEKDAY = rf"(?:{_ENGLISH_DAY}|{abroad.WEEKDAYS})"
 HAS_WEEKDAY = re.compile(rf"\b{_WEEKDAY}\b", re.IGNORECASE)
 _FILLER = re.compile(
     rf"\b{_WEEKDAY}(?=[\W\d]|$)|\b(?:at|on|date|time|of|the|delivered|issued|held|from|approx\w*|"
-    r"circa|local|e[sd]t|gmt|utc|bst|c[e]?st|jst|kst|msk|ist|[a-z]dt|time|hours|hrs|beginning|"
+    r"circa|local|event|when|e[sd]t|gmt|utc|bst|c[e]?st|jst|kst|msk|ist|[a-z]dt|time|hours|hrs|beginning|"
     r"begins|"
     r"place|venue|location|transcript|for immediate release|updated|last|am|pm|published|posted|"
     rf"uploaded|created|modified|issued|{abroad.FILLER})\b|[,;:|()\[\]•·.–—/（）：-]",
     re.IGNORECASE,
 )
 _TRIMMED = re.compile(
-    rf"^(?:{_WEEKDAY}\s+|(?:at|in|à|en|a|am|um|le|el|den|il|в|г\.)\s+|於\s*[:：]?|[|•·–—/()（）:：-]\s*)+|"
-    r"[\s|•·–—/()（）-]+$",
+    rf"^(?:{_WEEKDAY}\s+|(?:at|in|à|en|a|am|um|le|el|den|il|в|г\.)\s+|於\s*[:：]?|[\[|•·–—/()（）:：.;-]\s*)+|"
+    r"[\s\]|•·–—/()（）-]+$",
     re.IGNORECASE,
 )
 

@@ -8,7 +8,7 @@ from podium.dates import find_dates
 from podium.layout.line import Line, ends_like_prose
 from podium.layout.menu import is_menu_row
 from podium.layout.stage import is_ending
-from podium.layout.words import abroad, notices, site
+from podium.layout.words import notices, site, site_abroad
 
 _MOST_WORDS = 24
 _DISCLAIMER_WORDS = 45
@@ -18,19 +18,19 @@ _CRUMB = 90
 _CRUMB_WORDS = 9
 _LATIN_END = 0x24F
 _GROUPS = {
-    "navigation": site.NAVIGATION + abroad.NAVIGATION,
+    "navigation": site.NAVIGATION + site_abroad.NAVIGATION,
     "section": site.SECTIONS,
-    "sharing": site.SHARING + abroad.SHARING,
-    "counter": site.COUNTERS + abroad.COUNTERS,
-    "related": site.RELATED + abroad.RELATED,
-    "legal": site.LEGAL + abroad.LEGAL,
-    "contact": site.CONTACTS + abroad.CONTACTS,
+    "sharing": site.SHARING + site_abroad.SHARING,
+    "counter": site.COUNTERS + site_abroad.COUNTERS,
+    "related": site.RELATED + site_abroad.RELATED,
+    "legal": site.LEGAL + site_abroad.LEGAL,
+    "contact": site.CONTACTS + site_abroad.CONTACTS,
 }
 _RESIDUE = {name: re.compile("|".join(phrases), re.IGNORECASE) for name, phrases in _GROUPS.items()}
-_DISCLAIMER = re.compile("|".join(site.DISCLAIMERS + abroad.DISCLAIMERS), re.IGNORECASE)
-_NOTICE = re.compile("|".join((*notices.SURE, *notices.LIKELY, abroad.COOKIES)), re.IGNORECASE)
-_SURE_NOTICE = re.compile("|".join((*notices.SURE, abroad.COOKIES)), re.IGNORECASE)
-_CAPTION = re.compile(f"{site.CAPTION}|{abroad.CAPTION}", re.IGNORECASE)
+_DISCLAIMER = re.compile("|".join(site.DISCLAIMERS + site_abroad.DISCLAIMERS), re.IGNORECASE)
+_NOTICE = re.compile("|".join((*notices.SURE, *notices.LIKELY, site_abroad.COOKIES)), re.IGNORECASE)
+_SURE_NOTICE = re.compile("|".join((*notices.SURE, site_abroad.COOKIES)), re.IGNORECASE)
+_CAPTION = re.compile(f"{site.CAPTION}|{site_abroad.CAPTION}", re.IGNORECASE)
 _CRUMBS = re.compile(r"\s+(?:[>＞»›→/…]|::|\|)\s+|(?<=\w)>(?=\w)")
 _HARD_CRUMB = re.compile(r"\s(?:[>＞»›→/]|::)\s|\w>\w|\s\|\s.{1,60}\s\|\s")
 _HOME = re.compile(
@@ -53,6 +53,12 @@ _CLOSING_CLOCK = re.compile(
     r"(?:END\W{1,40})?\d{1,2}:\d{2,3}\s?[AP]\.?M\.?\s?(?:\(?[A-Z]{2,4}\)?|local)?\W{0,2}",
     re.IGNORECASE,
 )
+_EMBARGO = re.compile(
+    r"\W{0,3}(?:strict(?:ly)? |under |sous )?(?:embargo|sperrfrist|эмбарго)|"
+    r"\W{0,3}not (?:for|to be) (?:publi\w+|releas\w+|broadcast\w*|us\w+) (?:before|until)",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(r"(?<=.{5})\b(?:Photos?|Pictures?|Images?|Fotos?|Bild|Фото): \S.{1,80}$")
 _SITE_CLOCK = re.compile(
     r"^(?:[\w ]{0,30}\b(?:standard|local|server|current) time|(?:current )?date (?:and|&) time|now|"
     r"today(?: is)?)\b.{0,60}\d{4}",
@@ -72,7 +78,7 @@ _APPENDED = re.compile(
     r"(?:media|press) (?:enquiries|inquiries|relations office)\W{0,2}|quick facts\W{0,2}|"
     r"further information\W{0,2}|background notes?\W{0,2}|[(\[]\s?reference\s?[)\]].{0,120}|"
     r"(?:the )?latest (?:events|news)|about (?:this|the) (?:page|author)|"
-    rf"footnotes?\W{{0,2}}|(?:next|previous) post\b.{{0,120}}|(?:{abroad.APPENDED})\W{{0,2}}",
+    rf"footnotes?\W{{0,2}}|(?:next|previous) post\b.{{0,120}}|(?:{site_abroad.APPENDED})\W{{0,2}}",
     re.IGNORECASE,
 )
 _FOOTNOTE = re.compile(r"(?:\[\d{1,2}\]\s|[¹²³⁴⁵⁶⁷⁸⁹]{1,2}\s?).{5,}")
@@ -111,7 +117,8 @@ def is_breadcrumb(line: Line) -> bool:
     crumbs = _CRUMBS.split(text)
     short = all(len(crumb) <= _CRUMB for crumb in crumbs)
     if len(crumbs) > 1 and _HARD_CRUMB.search(text):
-        return short and sum(crumb[:1].isupper() or crumb[:1].isdigit() for crumb in crumbs) > 1
+        begins = [crumb.lstrip("[(【（")[:1] for crumb in crumbs]
+        return short and sum(char.isalnum() and not char.islower() for char in begins) > 1
     items = re.split(r"\s{3,}|\t+", text)
     return len(items) > len("ab") and all(0 < len(i.split()) <= _CRUMB_WORDS for i in items)
 
@@ -166,6 +173,11 @@ def is_footnote(line: Line) -> bool:
     return _FOOTNOTE.fullmatch(line.text) is not None
 
 
+def is_embargo(line: Line) -> bool:
+    """Whether the line says from when the text may be used, which is not when it was said."""
+    return line.words <= _MOST_WORDS and _EMBARGO.match(line.text) is not None
+
+
 def is_site_clock(line: Line) -> bool:
     """Whether the line is the running clock of a site: ``Local Time: Monday … 9:14:07 AM``."""
     return _SITE_CLOCK.search(line.text) is not None
@@ -185,6 +197,11 @@ def trailing_end(text: str) -> int:
 def is_caption(line: Line) -> bool:
     """Whether the line is the caption of a picture."""
     return line.words <= _MOST_WORDS * 2 and _CAPTION.fullmatch(line.text) is not None
+
+
+def is_credited(line: Line) -> bool:
+    """Whether a line that is no sentence ends with the credit of a picture."""
+    return _CREDIT.search(line.text) is not None and not line.ends_like_prose
 
 
 def is_correction(line: Line) -> bool:

@@ -13,7 +13,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "press_encounter",
         (
-            r"press encounter|door-?st[oe]p|stake-?out|(?:media|press) (?:stand-?up|huddle|spray)|"
+            r"press encounter|door-?st[oe]p|\b(?:ambush|chance|hallway|corridor) interview|"
+            r"stake-?out|(?:media|press) (?:stand-?up|huddle|spray)|"
             r"pool spray|\b(?:up)?on arrival\b|(?:media|"
             r"press) (?:scrum|"
             r"stakeout)"
@@ -83,7 +84,9 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("press_release", r"announcement|news story"),
 )
-_COMPILED = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in (*_PATTERNS, *KINDS))
+_COMPILED = tuple(
+    (name, re.compile(pattern, re.IGNORECASE)) for name, pattern in (*_PATTERNS, *KINDS)
+)
 _ONE_STATEMENT = re.compile(
     r"(?:(?:opening |joint )?statements?\b|press statement\b|.{3,80}[’'`]s? (?:opening |"
     r"press )?statement\b)",

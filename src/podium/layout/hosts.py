@@ -39,6 +39,21 @@ _SAID_BY = re.compile(
     r"\bby\s(?:the\s)?(?=[A-Z])(.{3,120}?)(?:,\s(?:on|during|at|in|following|held)\b|\.\s|\.$|$)"
 )
 _BY_WORDS = 30
+_ATTRIBUTED = re.compile(
+    r"\W{0,3}(?:the )?(?:(?:below|following|above)(?: \w+){0,3} )?(?:(?:is|are|may be|can be) )?"
+    r"attribut(?:able|ed) to (?:the )?(.{4,120}?)\W{0,3}",
+    re.IGNORECASE,
+)
+
+
+def attributed_to(front: Sequence[Line]) -> Person | None:
+    """Return to whom the publisher gives the words: ``The below is attributable to … NAME:``."""
+    for line in front:
+        match = _ATTRIBUTED.fullmatch(line.text)
+        person = read_person(match[1]) if match else None
+        if person and len(person.tokens) >= FULL:
+            return person
+    return None
 
 
 def asker_of(line: Line) -> Person | None:

@@ -13,7 +13,7 @@ _ITEM = re.compile(r"\A[*+-]\s+(?=\[)")
 
 
 def unmarked(text: str) -> str:
-    """Return ``text`` without marks of headings, links, emphasis: ``# **Remarks**``, ``[A](/b)``."""
+    """Return ``text`` without marks of heading, link, emphasis: ``# Remarks``, ``[A](/b)``."""
     if not any(mark in text for mark in ("#", "*", "_", "](", "\\", "> ")):
         return text
     bare = _LINK.sub(r"\1", _ITEM.sub("", _HEADING.sub("", text)))

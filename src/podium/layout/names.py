@@ -217,7 +217,7 @@ def _fits(token: str, stop: frozenset[str], current: list[str]) -> bool:
     parts = low.rstrip(".").replace("/", "-").split("-")
     if low in ABBREVIATED:
         return False
-    if low.removesuffix("s") in NEVER_NAMES:
+    if low.endswith("s") and low.removesuffix("s") in NEVER_NAMES:
         return False
     if low.rstrip(".") in stop or low in stop or (len(parts) > 1 and set(parts) <= _OFFICE_WORDS):
         return low in _SURNAMES_TOO and len(current) == 1

@@ -22,9 +22,9 @@ BY = re.compile(
     rf"{_SMALL})){{0,16}})"
 )
 OPENING = re.compile(
-    r"^((?:[^\W\d_][\w.’'-]{0,30},?\s){1,9}?)(?=(?:meets?|met|holds?|held|answers|answered|"
+    r"^((?:[^\W\d_][\w.’'-]{0,30},?\s){1,14}?)(?=(?:meets?|met|holds?|held|answers|answered|"
     r"speaks|spoke|"
-    r"addresses|addressed|gives|gave|attends|at a|at the|in an interview|and [A-Z])\b)",
+    r"addresses|addressed|gives|gave|attends|at a|at the|in an interview|and [A-Z][\w.]*)\b)",
 )
 FULL = 2
 _WHOSE = re.compile(
@@ -126,7 +126,7 @@ def _holds_only(text: str, person: Person) -> bool:
     words = [fold(w) for w in re.findall(r"[^\W\d_][\w.’'-]*", re.sub(r"\([^)]*\)", "", text))]
     from_and = text.lower().find(" and ") >= 0
     return from_and or all(
-        w in person.tokens or w in OFFICES or w.rstrip(".") in _HON for w in words
+        w.rstrip(".") in person.tokens or w in OFFICES or w.rstrip(".") in _HON for w in words
     )
 
 

@@ -19,6 +19,7 @@ from podium.layout.title import (
     weight,
 )
 
+_BARS = re.compile(r"\s[|–—·-]\s")
 _DRIFT = 0.04
 """A line further down weighs a little less."""
 _LISTED = 6.0
@@ -104,7 +105,18 @@ def _inside(best: Line, front: Sequence[Line], weights: Sequence[float]) -> Line
         and len(line.text) > len(best.text) / 2
         and remainder(best.text.replace(line.text, "")).strip(" ,-–|")
     ]
+    inner += [
+        (value, line)
+        for value, line in zip(weights, front, strict=True)
+        if line is not best and value >= ENOUGH and _begins_with_part(line, best)
+    ]
     return max(inner, key=lambda pair: pair[0])[1] if inner else None
+
+
+def _begins_with_part(line: Line, best: Line) -> bool:
+    """Whether a line begins with what bars part from the site's name: ``SITE | Remarks by``."""
+    parts = [part for part in _BARS.split(best.text)[1:] if len(part) > len(best.text) / 2]
+    return any(line.text.startswith(part) for part in parts)
 
 
 def _before_date(front: Sequence[Line], weights: Sequence[float]) -> tuple[Line | None, str]:

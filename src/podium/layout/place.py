@@ -39,6 +39,7 @@ _OFFICE_OF = re.compile(
 _PART_WORDS = 5
 _BARE_COUNTRY = re.compile("|".join(map(re.escape, COUNTRIES)))
 _TOWN_WORDS = 1
+_NAME_WORDS = 3
 _NUMBERED = re.compile(r"^No\.?\s?\d[\w/.-]*\s[-–—|]\s")
 """The number of a release before its place."""
 
@@ -52,7 +53,9 @@ def find_place(
     """Return the place and the rule that found it; null and no rule where the page is silent."""
     at = front.index(title) if title in front else -1
     keyed = [place for line in front if (place := keyed_place(line))]
-    dates_of = [(line, rest) for line in front if line is not title and (rest := _beside_date(line))]
+    dates_of = [
+        (line, rest) for line in front if line is not title and (rest := _beside_date(line))
+    ]
     beside = [rest for line, rest in dates_of if not is_set_by_machine(line)]
     posted = [rest for line, rest in dates_of if is_set_by_machine(line)]
     lines = [
@@ -123,9 +126,9 @@ def _beside_date_line(front: Sequence[Line], title: Line | None) -> list[str]:
 def _could_be_town(line: Line) -> bool:
     words = line.text.split()
     return (
-        len(words) <= _TOWN_WORDS
+        (len(words) <= _TOWN_WORDS or _is_town_and_region(line.text))
         and line.text.lower().rstrip(":") not in NOT_LABELS
-        and all(word[0].isupper() and word[-1].isalpha() for word in words)
+        and all(word[0].isupper() and word.rstrip(",")[-1:].isalpha() for word in words)
         and not line.text.isupper()
         and not residue(line)
         and not is_disclaimer(line)
@@ -134,6 +137,12 @@ def _could_be_town(line: Line) -> bool:
         and read_role(line.text) == "unknown"
         and not {word.lower() for word in words} & OFFICES
     )
+
+
+def _is_town_and_region(text: str) -> bool:
+    """Whether a line has the shape of ``Baltimore, Maryland``: two names parted by a comma."""
+    town, comma, region = text.partition(", ")
+    return bool(comma) and all(1 <= len(part.split()) <= _NAME_WORDS for part in (town, region))
 
 
 def _mixed_case(place: str, others: Sequence[str]) -> str:
@@ -154,7 +163,8 @@ def _beside_date(line: Line) -> str | None:
     if is_city_or_country(rest.split(",")[0]) and ":" in rest:
         return rest.split(",")[0].strip()
     if (
-        not rest[:1].isupper()
+        not rest[:1].isalpha()
+        or rest[:1].islower()
         or says_no_place(rest)
         or ":" in rest
         or (rest.isupper() and len(rest) < len("ABCD"))

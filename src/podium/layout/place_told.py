@@ -14,7 +14,9 @@ from podium.layout.words.press import OUTLETS
 
 _OUTLET = re.compile(OUTLETS, re.IGNORECASE)
 _AT_CITY = re.compile(
-    r"(?:\bin|\bat|,|[-–—])\s+(?:the )?$|\b(?:end of|following|after|during) (?:his|her|the|a|"
+    r"(?:\bin|\bat|,|[-–—])\s+(?:the )?(?:(?:port|city|town|village|capital|island|district|resort|"
+    r"harbou?r|municipality|suburb|state|region|province) of )?$|"
+    r"\b(?:end of|following|after|during) (?:his|her|the|a|"
     r"their) "
     r"(?:\w+ )?visit to $",
     re.IGNORECASE,
@@ -29,7 +31,10 @@ _OCCASION = re.compile(
 )
 _LEAD_LOOK = 600
 _AFTER_PLACE = 24
-_IN_END = re.compile(r"\bin ((?:[A-Z][\w’'-]{1,24})(?: [A-Z][\w’'-]{1,24}){0,2})$")
+_IN_END = re.compile(
+    r"\bin (?:the (?:port|city|town|village|capital|island|district|resort|harbou?r|region|"
+    r"province) of )?((?:[A-Z][\w’'-]{1,24})(?: [A-Z][\w’'-]{1,24}){0,2})$"
+)
 _DATELINE = re.compile(
     r"([A-Z][\w’'. -]{2,30}(?:, [A-Z][\w’'. -]{2,30})?), (?=[A-Z\d][^–—]{4,24}\s[–—-]{1,2}\s)"
 )
@@ -38,6 +43,11 @@ _IN_CITY = re.compile(
     r"visiting) ([A-Z][\w’-]{1,20}(?: [A-Z][\w’-]{1,20}){0,2})"
     r"((?:, [A-Z][a-z]{3,20}(?: [A-Z][a-z]{3,20})?)?)"
 )
+_TO_COME = re.compile(
+    r"\b(?:to be (?:held|hosted|convened|signed|opened)|will (?:be|take|host|meet|hold|convene)|"
+    r"(?:upcoming|forthcoming|next|planned|scheduled|future) (?:[\w’'-]+ ){0,8})[^.;]{0,60}$"
+)
+"""What makes of a place one where something will be."""
 _IN_VENUE = re.compile(
     r"\b(?:in|at) ((?:the )?[A-Z][\w’'-]{1,20}"
     r"(?: (?:of |at |the |for ){0,2}[A-Z][\w’'-]{1,20}){2,6})"
@@ -75,7 +85,8 @@ def in_lead(text: str) -> str | None:
     if dated and dates.find_dates(opening[: dated.end() + _AFTER_PLACE]):
         return dated[1].strip()
     sentence = re.split(r"(?<=[a-z]{3})\.\s(?=[A-Z])", opening, maxsplit=1)[0]
-    found = [m for m in _IN_CITY.finditer(sentence) if m[1] in CITIES or _visited(m)]
+    told = [m for m in _IN_CITY.finditer(sentence) if not _TO_COME.search(sentence[: m.start()])]
+    found = [m for m in told if m[1] in CITIES or _visited(m)]
     places = list(dict.fromkeys(m[1] + (m[2] or "") for m in found))
     if places or not _EVENT.search(sentence):
         return places[0] if len(places) == 1 else None

@@ -39,6 +39,12 @@ _HOSTS = frozenset({"minister", "head_of_state", "head_of_government"})
 _FIRST_PERSON = re.compile(rf"\b(?:I|I’m|I'm|we|We|our|Our|us|my|My|me)\b|(?i:{FIRST_PERSON})")
 _SPEAKER = re.compile(r"\b(?:I|I’m|I'm|my|My|me)\b")
 _MEETING = re.compile(r"\b(?:meeting|talks|conversation|consultations)\b", re.IGNORECASE)
+_AGREED = re.compile(
+    r"\b(?:joint|trilateral|quadrilateral|leaders[’']?|ministers[’']?|g7|g20) (?:press )?"
+    r"(?:statement|communiqu[ée]|declaration)|déclaration (?:conjointe|commune)|"
+    r"declaración conjunta|gemeinsame erklärung|совместное заявление|共同声明",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"[“\"][^”\"]{0,2000}[”\"]")
 _SAMPLE_LINES = 80
 _MANY = 3
@@ -208,8 +214,10 @@ def _header(  # noqa: PLR0913 - all that the header is made of
         principal_speaker=cast.principal.name if cast.principal else None,
     )
     if narrated:
-        told_genre = genre if genre in _NARRATED else "readout"
-        header = replace(header, principal_speaker=None, genre=told_genre)
+        agreed = genre == "statement" and _AGREED.search(header.title or "")
+        told_genre = genre if genre in _NARRATED or agreed else "readout"
+        to_whom = front.attributed.name if front.attributed else None
+        header = replace(header, principal_speaker=to_whom, genre=told_genre)
     elif genre in _NARRATED:
         met = _MEETING.search(header.title or "") is not None
         said = "transcript" if met and len(labels) >= _TWO else "remarks"

@@ -6,7 +6,13 @@ import re
 from collections.abc import Sequence
 
 from podium import dates
-from podium.layout.dateline import half_day, is_dateline, readings
+from podium.layout.dateline import (
+    half_day,
+    is_dateline,
+    readings,
+    remainder,
+    says_weekday,
+)
 from podium.layout.family import Family
 from podium.layout.line import Line
 from podium.layout.words import abroad
@@ -70,13 +76,22 @@ def clock_of_release(front: Sequence[Line]) -> str | None:
 
 def set_by_machine(front: Sequence[Line]) -> list[Line]:
     """Return the lines with date and clock in figures, where another line has a clock as well."""
-    figures = [line for line in front if FIGURES.search(line.text) and line.words <= _STAMP_WORDS]
-    others = [
+    clocked = [
         line
         for line in front
-        if line not in figures and is_dateline(line) and dates.find_clocks(line.text)
+        if line.words <= _STAMP_WORDS and is_dateline(line) and dates.find_clocks(line.text)
     ]
-    return figures if others else []
+    figures = [line for line in clocked if FIGURES.search(line.text)]
+    bare = [line for line in clocked if _is_bare(line)]
+    told = [line for line in clocked if line not in bare and dates.find_dates(line.text)]
+    set_bare = bare if any(remainder(line.text) for line in told) else []
+    return [*figures, *set_bare] if len(clocked) > len(figures) else []
+
+
+def _is_bare(line: Line) -> bool:
+    """Whether the line holds a date, a clock of twenty-four hours and nothing else."""
+    told = remainder(line.text) or half_day(line.text) or says_weekday(line.text)
+    return bool(dates.find_dates(line.text)) and not told
 
 
 def first_clocked(lines: Sequence[Line], family: Family) -> str | None:

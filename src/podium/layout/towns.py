@@ -6,7 +6,7 @@ import re
 
 from podium.layout.line import Line
 from podium.layout.names import read_person, read_role
-from podium.layout.words.places import CITIES, COUNTRIES, VENUES
+from podium.layout.words.places import CITIES, COUNTRIES, REGIONS, VENUES
 
 _KEY = re.compile(
     r"(?:(?:event|interview|speech|briefing|meeting|conference) )?(?:location|venue|place|where|"
@@ -96,7 +96,7 @@ def looks_like_place(text: str) -> bool:
     if is_city_or_country(bare) and len(bare.split()) <= _REST_WORDS:
         inside = len(parts) > 1 and VENUE.search(parts[0]) is not None
         return inside or read_role(bare) in {"unknown", "journalist"}
-    if len(parts) > 1 and is_city_or_country(parts[-1]):
+    if len(parts) > 1 and (is_city_or_country(parts[-1]) or parts[-1].strip() in REGIONS):
         return read_role(parts[0]) == "unknown" or VENUE.search(parts[0]) is not None
     return VENUE.search(bare) is not None and read_person(bare).role in {
         "unknown",

@@ -61,7 +61,7 @@ def transcribe(reading: Reading, source: Source, doc: str) -> Transcript:
 def _opener(reading: Reading) -> Person | None:
     """Whose words without a label are: the narrator's, the only host's, or nobody's we know."""
     if reading.narrated:
-        return Person(None, "narrator")
+        return reading.front.attributed or Person(None, "narrator")
     hosts = {label.person.name for label in reading.labels if label.person.role not in FLOOR} - {
         None
     }

@@ -15,7 +15,7 @@ from podium import dates
 from podium.layout.clock import LEAD_DAY, find_time
 from podium.layout.dateline import HAS_WEEKDAY, half_day, is_dateline, readings, remainder
 from podium.layout.family import Family
-from podium.layout.furniture import is_breadcrumb, is_menu_item
+from podium.layout.furniture import is_breadcrumb, is_embargo, is_menu_item
 from podium.layout.line import Line
 from podium.layout.stamps import (
     DELIVERED,
@@ -139,7 +139,7 @@ def _facts_of(
     isos = readings(line.text, family)
     if not isos or (is_breadcrumb(line) and not is_stamp(line, family)):
         return []
-    if _PERIOD.search(line.text) or line in set_by_machine(front):
+    if _PERIOD.search(line.text) or line in set_by_machine(front) or is_embargo(line):
         return []
     before = _before_stamp(line.text, family)
     if before:

@@ -26,7 +26,7 @@ ASIA = Family(
             "Ministry of Foreign Affairs of the Republic of Korea",
         ),
         (
-            r"external affairs|\bmea\b|official spokesperson|india",
+            r"external affairs|\bmea\b|\bindia\b",
             "Ministry of External Affairs of India",
         ),
     ),

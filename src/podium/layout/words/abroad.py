@@ -47,135 +47,83 @@ POSTED = (
 KINDS: tuple[tuple[str, str], ...] = (
     (
         "joint_press_conference",
-        r"rueda de prensa conjunta|conférence de presse (?:conjointe|commune)|"
-        r"gemeinsame pressekonferenz|conferenza stampa congiunta|"
-        r"совместн\w+ (?:пресс-конференци|брифинг)|共同記者会見|conferência de imprensa conjunta|"
-        r"декларац\w+ для прессы и ответ",
+        (
+            r"rueda de prensa conjunta|conférence de presse (?:conjointe|commune)|"
+            r"gemeinsame pressekonferenz|conferenza stampa congiunta|"
+            r"совместн\w+ (?:пресс-конференци|брифинг)|共同記者会見|"
+            r"conferência de imprensa conjunta|"
+            r"декларац\w+ для прессы и ответ"
+        ),
     ),
     (
         "press_encounter",
-        r"ответ\w* .{0,40}на вопрос|respuestas? a (?:los )?(?:medios|periodistas)|ぶら下がり|"
-        r"подход к прессе|declaraciones a (?:los medios|la prensa)|"
-        r"réponses? (?:à|aux) (?:la presse|questions?|journalistes)|囲み取材|canutazo|"
-        r"micro tendu|punto stampa|punto de prensa|antworten auf (?:presse)?fragen",
+        (
+            r"ответ\w* .{0,40}на вопрос|respuestas? a (?:los )?(?:medios|periodistas)|ぶら下がり|"
+            r"подход к прессе|declaraciones a (?:los medios|la prensa)|"
+            r"réponses? (?:à|aux) (?:la presse|questions?|journalistes)|囲み取材|canutazo|"
+            r"micro tendu|punto stampa|punto de prensa|antworten auf (?:presse)?fragen"
+        ),
     ),
     (
         "press_briefing",
-        r"брифинг|брифінг|point de presse|briefing de prensa|"
-        r"unterrichtung der presse|pressebriefing|定例会見|例行记者会",
+        (
+            r"брифинг|брифінг|point de presse|briefing de prensa|"
+            r"unterrichtung der presse|pressebriefing|定例会見|例行记者会"
+        ),
     ),
     (
         "press_conference",
-        r"rueda de prensa|conferencia de prensa|conférence de presse|pressekonferenz|"
-        r"conferenza stampa|пресс-конференци|прес-конференці|記者会見|会見記録|会見概要|臨時会見|"
-        r"记者招待会|记者会|기자회견|conferência de imprensa|coletiva de imprensa|persconferentie|"
-        r"presskonferens|pressekonferanse|pressemøde|tiedotustilaisuus|konferencja prasowa",
+        (
+            r"rueda de prensa|conferencia de prensa|conférence de presse|pressekonferenz|"
+            r"conferenza stampa|пресс-конференци|прес-конференці|記者会見|会見記録|会見概要|"
+            r"臨時会見|"
+            r"记者招待会|记者会|기자회견|conferência de imprensa|coletiva de imprensa|"
+            r"persconferentie|"
+            r"presskonferens|pressekonferanse|pressemøde|tiedotustilaisuus|konferencja prasowa"
+        ),
     ),
     (
         "interview",
-        r"\bentrevista|\bentretien (?:avec|accordé|du|de la)|\bintervista|интервью|інтерв[’']ю|"
-        r"インタビュー|专访|인터뷰|\binterviu|gespräch mit\b|haastattelu|\bwywiad",
+        (
+            r"\bentrevista|\bentretien (?:avec|accordé|du|de la)|\bintervista|интервью|інтерв[’']ю|"
+            r"インタビュー|专访|인터뷰|\binterviu|gespräch mit\b|haastattelu|\bwywiad"
+        ),
     ),
     (
         "readout",
-        r"телефонн\w+ разговор|о (?:встрече|беседе|переговорах|визите)|会談|電話会談|表敬|"
-        r"conversación telefónica|entretien téléphonique|telefonat|colloquio telefonico|会见|会談",
+        (
+            r"телефонн\w+ разговор|о (?:встрече|беседе|переговорах|визите)|会談|電話会談|表敬|"
+            r"conversación telefónica|entretien téléphonique|telefonat|colloquio telefonico|会见|"
+            r"会談"
+        ),
     ),
     (
         "press_release",
-        r"nota de prensa|comunicado(?: de prensa)?\b|communiqué(?: de presse)?|pressemitteilung|"
-        r"comunicato stampa|пресс-релиз|сообщение для сми|報道発表|プレスリリース|presseaussendung",
+        (
+            r"nota de prensa|comunicado(?: de prensa)?\b|communiqué(?: de presse)?|"
+            r"pressemitteilung|"
+            r"comunicato stampa|пресс-релиз|сообщение для сми|報道発表|プレスリリース|"
+            r"presseaussendung"
+        ),
     ),
     (
         "statement",
-        r"declaración|déclarations?\b|erklärung|dichiarazion|заявлени|заява|談話|声明|"
-        r"комментари|comentario del portavoz|statement",
+        (
+            r"declaración|déclarations?\b|erklärung|dichiarazion|заявлени|заява|談話|声明|"
+            r"комментари|comentario del portavoz|statement"
+        ),
     ),
     (
         "remarks",
-        r"\bdiscurso|\bdiscours|allocution|\brede\b|\bansprache|grußwort|\bdiscorso|выступлени|"
-        r"вступительн\w+ слов|виступ|挨拶|演説|スピーチ|讲话|intervención|intervento|intervention|"
-        r"palabras d|begrüßung",
+        (
+            r"\bdiscurso|\bdiscours|allocution|\brede\b|\bansprache|grußwort|\bdiscorso|выступлени|"
+            r"вступительн\w+ слов|виступ|挨拶|演説|スピーチ|讲话|intervención|intervento|"
+            r"intervention|"
+            r"palabras d|begrüßung"
+        ),
     ),
 )
 """Genre and the words by which a title announces it; the first that matches decides."""
-
-NAVIGATION = (
-    r"(?:saltar|ir|pasar) al contenido.{0,30}|aller (?:au|à|directement).{0,40}|zum? .{0,30}springen|"
-    r"salta al contenuto.{0,20}|перейти к .{0,40}|本文へ.{0,20}|本文|"
-    r"(?:inicio|accueil|startseite|home|главная|トップページ|首页|página principal)"
-    r"(?:\s[>›»/|].{0,200})?",
-    r"volver (?:a|al) .{0,60}|retour (?:à|au|aux) .{0,60}|zurück zu[rm]? .{0,60}|haut de (?:la )?page|"
-    r"nach oben|seitenanfang|arriba|torna su|наверх|вернуться .{0,40}|назад.{0,30}|"
-    r".{1,40}へ戻る|このページのトップへ.{0,10}|ページトップへ?",
-    r"buscar|buscador|rechercher?|recherche|suche|cerca|поиск|検索|menú|menü|меню|メニュー|"
-    r"contactos?|contacto|contactez-nous|kontakt|contatti|контакты|お問い?合わせ|御意見・御感想|"
-    r"サイトマップ|リンク集|mapa (?:del sitio|web)|plan du site|mappa del sito|карта сайта",
-)
-SHARING = (
-    r"(?:imprimir|compartir|descargar(?: pdf)?|escuchar|enviar|imprimer|partager|écouter|envoyer|"
-    r"télécharger|drucken|teilen|vorlesen|versenden|herunterladen|stampa|condividi|scarica|"
-    r"распечатать|печать|поделиться|слушать|скачать|ツイート|シェア|印刷|いいね！?|メール|"
-    r"pdf(?: ?\([^)]{1,12}\))?|facebook|twitter|x|linkedin|whatsapp|e-mail|"
-    r"вконтакте|одноклассники|телеграм|[|/•·:;,\s])+",
-)
-COUNTERS = (
-    r"просмотр(?:ов|ы|ено)\s?:?\s?[\d\s]+|visitas\s?:?\s?[\d.,\s]+|aufrufe\s?:?\s?[\d.\s]+|"
-    r"文字サイズ.{0,20}|tamaño de (?:letra|texto).{0,20}|taille (?:du|de) texte.{0,20}|"
-    r"動画版.{0,60}|статус материала|текстовая версия|ссылка на материал.{0,80}|"
-    r"опубликован\w* в раздел\w+.{0,80}",
-)
-RELATED = (
-    r"más información|información relacionada|noticias relacionadas|ver también|"
-    r"(?:voir|lire|à lire) (?:aussi|également).{0,60}|dans la même rubrique|articles? liés?|"
-    r"sur le même sujet|weitere (?:meldungen|informationen|artikel|themen|links)|siehe auch.{0,60}|"
-    r"verwandte (?:themen|artikel|inhalte)|mehr zum thema|vedi anche|notizie correlate|"
-    r"смотрите также.{0,60}|(?:читайте|см\.) также.{0,60}|дополнительные материалы|"
-    r"материалы по теме|по теме|関連リンク|関連情報|関連記事|видео|фото|"
-    r"recevoir la lettre d[’']information|suscr[íi]base.{0,60}|abonnez-vous.{0,60}|подписаться.{0,60}",
-)
-LEGAL = (
-    r"aviso legal.{0,80}|mentions légales.{0,80}|impressum.{0,80}|datenschutz.{0,80}|"
-    r"note legali.{0,60}|barrierefreiheit.{0,40}|accesibilidad.{0,40}|accessibilité.{0,40}|"
-    r"protección de datos.{0,40}|法的事項.{0,80}|プライバシーポリシー.{0,40}|"
-    r"правовая информация.{0,60}|все права защищены.{0,60}",
-)
-CONTACTS = (
-    r"rückfragehinweis.{0,40}|rückfragen.{0,80}|pressekontakt.{0,40}|presseabteilung|"
-    r"contact(?:o|s)? (?:de )?pr(?:ensa|esse).{0,40}|service de presse|oficina de prensa|"
-    r"ufficio stampa.{0,40}|пресс-служба|(?:tél|tel|telefon|teléfono|téléphone|telefono|тел|факс)"
-    r"\.?\s?[:.].{0,60}|〒.{3,80}",
-    r"\d{1,3}(?: ?bis)?,? .{0,40}\b\d{5} [^\W\d_].{0,30}|"
-    r".{3,50}, (?:[A-Z]{1,2}-)?\d{4,6} [^\W\d_][\w ]{2,30}|\d{6}, .{3,80}",
-)
-DISCLAIMERS = (
-    r"\W{0,2}es gilt das gesprochene wort\W{0,3}|\W{0,2}(?:seul )?le prononcé fait foi\W{0,3}|"
-    r"\W{0,2}sperrfrist.{0,80}|\W{0,2}(?:sous )?embargo.{0,80}|"
-    r"\W{0,2}(?:transcripción|traducción|transcription|traduction|trascrizione|traduzione) .{3,120}|"
-    r"\W{0,2}(?:только|только проверка).{0,40}при произнесении.{0,40}|"
-    r"\W{0,2}(?:неофициальный|рабочий) перевод\W{0,3}|\W{0,2}(?:仮訳|暫定版|速報版)\W{0,3}|"
-    r"\W{0,2}(?:arbeits|höflichkeits)?übersetzung(?: aus dem .{3,40})?\W{0,3}|"
-    r"\W{0,2}(?:nur|solo|sólo) .{0,30}(?:vortrag|lectura|pronunciado)\W{0,3}",
-)
-APPENDED = (
-    r"más información|rückfragehinweis|weitere (?:meldungen|informationen)|dans la même rubrique|"
-    r"смотрите также|дополнительные материалы|関連リンク|関連情報|voir aussi|ver también|"
-    r"pressekontakt|vedi anche"
-)
-"""What heads the lines that are added below a text."""
-
-COOKIES = (
-    r"\bcookies\b.{0,80}\b(?:verwende\w*|akzeptier\w*|notwendig\w*|utilis\w+|accept\w+|necesari\w+|"
-    r"utilizz\w+)|\b(?:verwende\w*|nutz\w+|utilis\w+|utiliza\w*|usa\w*|utilizz\w+|использу\w+) "
-    r".{0,60}\b(?:cookies|куки|файлы cookie)|файл\w+ cookie"
-)
-"""The notice of a site on what it keeps in the reader's browser."""
-
-CAPTION = (
-    r"(?:foto|fotos|photo|bild|bildunterschrift|légende|pie de foto|imagen|фото|на (?:фото|снимке)|"
-    r"写真)\s?(?:\d{1,2})?\s?[:：].{1,200}|（?写真.{0,120}"
-)
-"""The caption of a picture, known by the word before its colon."""
 
 CITIES = (
     "Wien|Moskau|München|Köln|Genf|Brüssel|Prag|Warschau|Rom|Roma|Milano|Napoli|Venezia|Firenze|"
@@ -188,7 +136,8 @@ CITIES = (
     "Улан-Батор|Токио|Пекин|Женева|Женеве|Вена|Берлин|Париж|Лондон|Нью-Йорк|Вашингтон|Астана|"
     "Алма-Ата|Ташкент|Душанбе|Бишкек|Баку|Ереван|Тбилиси|Белград|Анкара|Стамбул|Каир|Дели|"
     "Нью-Дели|Сеул|Ханой|Хельсинки|Осло|Стокгольм|Рим|Мадрид|Прага|Варшава|Будапешт|София|"
-    "Ново-Огарёво|Ново-Огарево|Кремль|東京|京都|大阪|北京|上海|ソウル|モスクワ|ワシントン|ニューヨーク|"
+    "Ново-Огарёво|Ново-Огарево|Кремль|東京|京都|大阪|北京|上海|ソウル|モスクワ|ワシントン|"
+    "ニューヨーク|"
     "ジュネーブ|ロンドン|パリ|ベルリン|서울|부산"
 )
 """Cities as pages in their own and in other languages name them."""
@@ -196,5 +145,8 @@ CITIES = (
 VENUES = (
     r"palacio|palais|palazzo|schloss|hofburg|kanzleramt|auswärtiges amt|quai d[’']orsay|moncloa|"
     r"sede|salón|sala|salle|saal|hôtel|резиденция|кремль|дом приёмов|"
-    r"会見室|会見場|官邸|玄関|大使館|ロビー|ホテル|空港|talo|huset|bhavan"
+    r"talo|huset|bhavan"
+)
+VENUES_UNPARTED = (
+    r"会見室|会見場|官邸|玄関|大使館|ロビー|ホテル|空港|会议室|会議室|新闻发布厅|蓝厅|브리핑룸|청사"
 )

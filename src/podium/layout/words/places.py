@@ -28,6 +28,20 @@ COUNTRIES = tuple(
     "Zimbabwe|ROK|DPRK|PRC|People’s Republic of China".split("|")
 )
 
+REGIONS = frozenset(
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|"
+    "Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|"
+    "Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|"
+    "North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|"
+    "South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Ontario|"
+    "Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|"
+    "New South Wales|NSW|Queensland|QLD|South Australia|Western Australia|Tasmania|"
+    "Northern Territory|ACT|Northern Ireland|Bavaria|Saxony|Brandenburg|Hesse|Tuscany|Sicily|"
+    "Andalusia|Catalonia|Brittany|Normandy|Okinawa|Hokkaido|Crimea|Tatarstan|Dagestan|Kerala|"
+    "Goa|Gujarat|Punjab|Sindh|Gauteng|KwaZulu-Natal|Western Cape".split("|")
+)
+"""Parts of countries that stand behind a town and its comma."""
+
 DEMONYMS = frozenset(
     "afghan albanian algerian american angolan argentine armenian australian austrian azerbaijani "
     "bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian "
@@ -95,6 +109,6 @@ VENUES = (
     r"podium|pavilion|ballroom|driveway|terminal|province|prefecture|region|bhawan|bhavan|"
     r"square|street|avenue|quay|harbou?r|port|island|resort|complex|forum|plaza|tarmac|lobby|"
     r"cabinet office|oval office|malacañang|state department|department of state|white house|"
-    rf"capitol|{abroad.VENUES})\b"
+    rf"capitol|{abroad.VENUES})\b|{abroad.VENUES_UNPARTED}"
 )
 """Words by which a place inside a town is known."""

@@ -154,8 +154,7 @@ LEGAL = (
         r"is there anything wrong.{0,40}"
     ),
     r"maybe|(?:yes|no) this page is (?:not )?useful|report a problem.{0,40}|advertisement",
-    r"an official website of .{0,80}|here's how you know|the office of (?:website management|"
-        r"electronic information).{0,160}",
+    r"an official website of .{0,80}|here's how you know|the office of (?:web|elec).{9,160}",
     (
         r"external links to other.{0,160}|this was published under the .{0,80}|"
         r"for information media.{0,40}|authori[sz]ed by .{0,120}|join us!?|accessibility.{0,120}"
