@@ -16,6 +16,8 @@ from podium.layout.stamps import (
 
 LEAD_DAY = re.compile(r"^\W{0,2}(?:on|today)\b", re.IGNORECASE)
 _CITY_CLOCK = re.compile(r"\b[A-Z]\w{2,20}\s?:\s?\d{1,2}:\d{2}")
+_OTHER_CALENDAR = re.compile(r"\b1[34]\d\d[/.-]\d{1,2}[/.-]\d{1,2}\b")
+"""A date in figures by the Persian or the Islamic calendar, which sites set by machine."""
 _ZONE = re.compile(
     r"\d\s?(?:\(?(?:[A-Z]{2}T|[A-Z]DT|GMT|UTC|CES?T|EES?T|BST|local time|local|"
     r"hrs)\b)"
@@ -56,6 +58,8 @@ def find_time(  # noqa: PLR0913, PLR0917 - all that a clock is weighed against
 def _tells_event(line: Line, title: Line | None, date: str | None, family: Family) -> bool:
     """Whether a clock on this line is the event's and no clock of the site or of the posting."""
     if _CITY_CLOCK.search(line.text):
+        return False
+    if _OTHER_CALENDAR.search(line.text):
         return False
     days = readings(line.text, family)
     if days and date and days[0] != date:

@@ -55,8 +55,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "press_encounter",
         (
             r"(?:answers?|replies|answered|replied|responses?) (?:to )?(?:\w+ ){0,2}questions?|"
-            r"answered .{0,30}(?:journalists|reporters)|remarks to (?:the )?(?:press|media|"
-            r"reporters)"
+            r"answered .{0,30}(?:journalists|reporters)|(?:remarks|speaks?|spoke|talks?) "
+            r"(?:to|with) (?:the )?(?:press|media|reporters|journalists)"
         ),
     ),
     ("press_release", r"press release|media note|media release|fact sheet|press note|^advisory\b"),

@@ -13,8 +13,8 @@ from podium.layout import furniture
 from podium.layout.line import Line
 from podium.layout.title import ENOUGH, weight
 
-_STEPS = re.compile(r"\s?[>＞»›→]\s?|::|\s/\s")
-_FEWEST_STEPS = 3
+TRAIL = re.compile(r"\s?[>＞»›→]\s?|::|\s/\s")
+_FEWESTTRAIL = 3
 _NEAR = 80
 _MENU = 3
 _MORE = 3.0
@@ -54,7 +54,7 @@ def _first_title(front: Sequence[Line]) -> int:
 
 def is_trail(line: Line) -> bool:
     """Whether the line is the path to this page: ``Home > News > Speeches``."""
-    steps = len(_STEPS.split(line.text))
+    steps = len(TRAIL.split(line.text))
     return furniture.is_breadcrumb(line) and (
-        steps >= _FEWEST_STEPS or (steps > 1 and furniture.is_path(line))
+        steps >= _FEWESTTRAIL or (steps > 1 and furniture.is_path(line))
     )

@@ -19,6 +19,7 @@ from podium.layout.words.people import (
     OFFICES,
     PARTICLES,
     ROLES,
+    SHIPS,
     TITLES_OF_COURTESY,
 )
 from podium.layout.words.places import COUNTRIES, DEMONYMS
@@ -46,6 +47,7 @@ _MONSIEUR = "M."
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}\.\Z")
 _GLUED_INITIAL = re.compile(r"\b((?:[A-ZÀ-ÞΑ-ΩЀ-Я]\.){1,2})(?=[^\W\d_]{2})")
 _HOUSE = re.compile(r"\bWhite House\b", re.IGNORECASE)
+_SHIP = re.compile(SHIPS)
 _PARTS = re.compile(r"[,;:–—]|\s-\s|\s[Ee]n [Rr]oute\b")
 _POSSESSIVE = re.compile(r"['’`´][sS]?$")
 _OWNED = re.compile(r"([^\W\d_]['’`´]s)\s(?=\S)")
@@ -61,10 +63,9 @@ _MOST_TOKENS, _GIVEN_AND_SURNAME = 5, 2
 _OF = (["of"], ["for"], ["to"])
 _LOOK = 400
 _ROLE_PATTERNS = tuple(
-    # a word ends where the office ends: a ministry is no minister, a consulate no consul
     (role, re.compile(rf"(?:{pattern})(?:(?<=\s)|s?(?![^\W\d_]))", re.IGNORECASE))
     for role, pattern in ROLES
-)
+)  # a word ends where the office ends: a ministry is no minister
 _SMALL = frozenset("de von van der den del della dos da di bin bint ibn".split())
 _NUMERALS = frozenset({"II", "III", "IV"})
 _UNFOLDED = str.maketrans("ıłøđßæœ’`´", "ilodsao'''")
@@ -158,7 +159,7 @@ def _longest_run(part: str) -> tuple[str, ...]:
 
 def _name_runs(part: str) -> list[tuple[str, ...]]:
     """Return the runs of words that belong to no office; a lone country can be a surname."""
-    parted = _OWNED.sub(r"\1 | ", _HOUSE.sub("| ", part))
+    parted = _OWNED.sub(r"\1 | ", _HOUSE.sub("| ", _SHIP.sub("| ", part)))
     tokens = [_POSSESSIVE.sub("", token) for token in _TOKEN.findall(parted)]
     runs = list(_runs(tokens, _STOP - _given_among(tokens)))
     if not runs and len(tokens) > 1 and _is_office_word(tokens[0]):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from podium.layout import furniture
 from podium.layout.dateline import remainder
 from podium.layout.line import Line
+from podium.layout.masthead import TRAIL, is_trail
 from podium.layout.title import (
     ENOUGH,
     KIND_WORDS,
@@ -24,6 +25,8 @@ _DRIFT = 0.04
 """A line further down weighs a little less."""
 _LISTED = 6.0
 """A line of a table of contents names a part and not the whole."""
+_CRUMB = 6.0
+"""A step of the path to the page is a part of the site."""
 _CONTINUED = 6.0
 _PULLED = 8.0
 """A quotation pulled out of the text is no title where another line announces the text."""
@@ -37,12 +40,14 @@ def pick_title(front: Sequence[Line]) -> tuple[Line | None, str]:
     listed = next(
         (i for i, line in enumerate(front) if furniture.is_table_of_contents(line)), len(front)
     )
+    steps = _steps(front)
     weights = [
         weight(line)
         + _repeated(line, front)
         + _continued(front, i)
         + _pulled(front, i)
         + _announced(front, i)
+        - (_CRUMB if line.text.casefold() in steps else 0)
         - i * _DRIFT
         - (_LISTED if i > listed else 0)
         for i, line in enumerate(front)
@@ -54,6 +59,12 @@ def pick_title(front: Sequence[Line]) -> tuple[Line | None, str]:
     if inner:
         return inner, "title_within_longer_line"
     return _in_mixed_case(best, front), "title_by_weight"
+
+
+def _steps(front: Sequence[Line]) -> frozenset[str]:
+    """Return the steps of the paths above the text but the last, which can be the title."""
+    trails = [TRAIL.split(line.text)[:-1] for line in front if is_trail(line)]
+    return frozenset(step.strip().casefold() for trail in trails for step in trail)
 
 
 def _in_mixed_case(best: Line, front: Sequence[Line]) -> Line:

@@ -89,6 +89,8 @@ def read(page: Page) -> Reading:
     inside = [c for c in found if c.index < end]
     believed, doubted = weigh(page, inside, cast)
     genre = _genre(front, believed)
+    if genre != "statement":  # a readout has a narrator, whoever answers for its words
+        front = replace(front, attributed=None)
     last = page.lines[end - 1].end if page.lines[begin:end] else 0
     given = Given(
         front.hosts,
@@ -214,7 +216,7 @@ def _header(  # noqa: PLR0913 - all that the header is made of
         principal_speaker=cast.principal.name if cast.principal else None,
     )
     if narrated:
-        agreed = genre == "statement" and _AGREED.search(header.title or "")
+        agreed = genre == "statement" and (front.attributed or _AGREED.search(header.title or ""))
         told_genre = genre if genre in _NARRATED or agreed else "readout"
         to_whom = front.attributed.name if front.attributed else None
         header = replace(header, principal_speaker=to_whom, genre=told_genre)

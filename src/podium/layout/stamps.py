@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from podium import dates
 from podium.layout.dateline import (
@@ -34,6 +35,9 @@ DELIVERED = re.compile(
     r"(?:event|speech|interview|briefing|conference|statement) date)\b",
     re.IGNORECASE,
 )
+_UPDATED = r"(?:page )?(?:last )?(?:updated?|modified|mise à jour|actualiza|aktualisiert)"
+_AND_UPDATED = re.compile(rf"(?:(?<=\d{{4}})|(?<=\d\d:\d\d))\W{{1,5}}(?={_UPDATED})", re.IGNORECASE)
+"""Where the day of the last change follows the day of posting, which counts."""
 FIGURES = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b.{0,6}\b\d{1,2}:\d{2}")
 """A date in figures with a clock beside it: set by the site's machine, not by an editor."""
 
@@ -104,6 +108,8 @@ def stamp_in(stamps: Sequence[Line], family: Family) -> str | None:
     for line in stamps:
         days = readings(line.text, family)
         clocks = [hit.iso for hit in dates.find_clocks(line.text) if hit.iso]
+        if days and keyed_stamp(line.text) and _AND_UPDATED.search(line.text):
+            return stamp_in([replace(line, text=_AND_UPDATED.split(line.text)[0])], family)
         if days:
             return f"{days[-1]}T{clocks[-1]}" if clocks else days[-1]
     return None

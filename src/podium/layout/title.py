@@ -28,7 +28,7 @@ _ABSENT = -99.0
 KIND_WORDS = re.compile(
     r"press (?:conference|briefing|gaggle|availability|encounter|statement|call|point|release|"
     r"stakeout|remarks)|news conference|briefing|remarks|statement|interview|speech|readout|"
-    r"door-?stop|answer|replies|talks|meeting|meets|transcript of|joint|telephone|call with|"
+    r"door-?st[oe]p|answer|replies|talks|meeting|meets|transcript of|joint|telephone|call with|"
     r"phone call|"
     r"conversation|visit|address|opening(?! hours)|working (?:lunch|dinner|breakfast)|"
     r"conference call|teleconference|media availability|q&a|"
@@ -63,7 +63,7 @@ _DOES = re.compile(
     re.IGNORECASE,
 )
 _BEGINS = re.compile(
-    r"(?:joint )?(?:press|news|media) (?:conference|statement)\b.{4}|doorstop\b.{4}",
+    r"(?:joint )?(?:press|news|media) (?:conference|statement)\b.{4}|doorst[oe]p\b.{4}",
     re.IGNORECASE,
 )
 _PROSE_WORDS = 8
@@ -156,6 +156,7 @@ _SIGNS: tuple[tuple[float, Callable[[Line], object]], ...] = (
     (2.5, _names_office_holder),
     (-6.0, lambda line: furniture.residue(line) or furniture.is_table_of_contents(line)),
     (-5.0, is_bare_date),
+    (-20.0, furniture.is_sure_notice),
     (-20.0, furniture.is_caption),
     (-20.0, furniture.is_disclaimer),
     (-20.0, furniture.is_correction),

@@ -17,7 +17,7 @@ VENUE = re.compile(VENUES, re.IGNORECASE)
 _NO_PLACE = re.compile(
     r"press (?:conference|briefing|release|encounter)s?\b|\b(?:news|remarks|statements?|interview|"
     r"readout|speech|briefing by|gaggle|transcript|questions?|answers|talks|meeting|visit|"
-    r"subjects?|topics?|updated|government of|page|posted|released?|issued|door-?stop|published|"
+    r"subjects?|topics?|updated|government of|page|posted|released?|issued|door-?st[oe]p|published|"
     r"uploaded|created|viewed|photo|video|website|web site|news|press cent(?:er|re)|date|time|"
     r"(?:press|media) (?:team|office|service|unit|section|division)|"
     r"communicated|copyright|from|welcome)\b|&|^(?:press )?briefing room$|^(?:\W.{0,30}room)$",

@@ -222,7 +222,9 @@ def _posting(facts: Iterable[DateFact], best: DateFact | None, family: Family) -
         for f in facts
         if f.rule in {"date_alone", "date_line", "date_beside_place"} and f is not best
     ]
-    slot = not family.lone_date_is_event
+    again = {f.iso for f in facts if f.rule == "date_below_the_text"} & {best.iso}
+    dated_twice = bool(again) and best.rule != "date_in_title"
+    slot = not family.lone_date_is_event and not dated_twice
     lone = [f for f in lone if f.iso != best.iso or (slot and f.rule == "date_alone")]
     same_line = best.line
     return [f.line for f in lone if f.line is not same_line and f.strength <= best.strength]

@@ -85,6 +85,9 @@ NEVER_NAMES = frozenset(
 )
 """Capitalised words of titles and headings that are no part of a person's name."""
 
+SHIPS = r"\b(?:M/?V|S/?S|HMS|HMAS|HMCS|HMNZS|USS|USNS|R/?V|F/?V|M/?T|INS|RFA|RRS)\s[A-Z][\w’'-]+"
+"""The name of a ship behind the letters for its kind."""
+
 PARTICLES = frozenset(
     "de van von der den al el bin bint ben da del della di du dos la le ter ibn abu".split()
 )
