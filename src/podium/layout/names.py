@@ -46,8 +46,7 @@ _DESK = 3
 _MONSIEUR = "M."
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}\.\Z")
 _GLUED_INITIAL = re.compile(r"\b((?:[A-ZÀ-ÞΑ-ΩЀ-Я]\.){1,2})(?=[^\W\d_]{2})")
-_HOUSE = re.compile(r"\bWhite House\b", re.IGNORECASE)
-_SHIP = re.compile(SHIPS)
+_HOUSE = re.compile(rf"\bWhite House\b|(?-i:{SHIPS})", re.IGNORECASE)
 _PARTS = re.compile(r"[,;:–—]|\s-\s|\s[Ee]n [Rr]oute\b")
 _POSSESSIVE = re.compile(r"['’`´][sS]?$")
 _OWNED = re.compile(r"([^\W\d_]['’`´]s)\s(?=\S)")
@@ -159,7 +158,7 @@ def _longest_run(part: str) -> tuple[str, ...]:
 
 def _name_runs(part: str) -> list[tuple[str, ...]]:
     """Return the runs of words that belong to no office; a lone country can be a surname."""
-    parted = _OWNED.sub(r"\1 | ", _HOUSE.sub("| ", _SHIP.sub("| ", part)))
+    parted = _OWNED.sub(r"\1 | ", _HOUSE.sub("| ", part))
     tokens = [_POSSESSIVE.sub("", token) for token in _TOKEN.findall(parted)]
     runs = list(_runs(tokens, _STOP - _given_among(tokens)))
     if not runs and len(tokens) > 1 and _is_office_word(tokens[0]):
