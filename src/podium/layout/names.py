@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from podium.layout.casing import normal_case
 from podium.layout.stage import goes_on, is_direction
 from podium.layout.tongues import english, is_capital
 from podium.layout.words.people import (
@@ -41,10 +42,7 @@ _OFFICE_WORDS = OFFICES | HONORIFICS
 _STOP = _OFFICE_WORDS | _COUNTRY_WORDS | NEVER_NAMES
 _INSIDE = re.compile(r"[(\[（]([^()\[\]（）]{2,100})[)\]）]")
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,120}）")
-_INITIALS = re.compile(r"(?:[A-ZÀ-ÞΑ-ΩЀ-Я]\.){1,3}\Z")
 _DESK = 3
-_MONSIEUR = "M."
-_SENTENCE_END = re.compile(r"[^\W\d_]{3}\.\Z")
 _GLUED_INITIAL = re.compile(r"\b((?:[A-ZÀ-ÞΑ-ΩЀ-Я]\.){1,2})(?=[^\W\d_]{2})")
 _HOUSE = re.compile(rf"\bWhite House\b|(?-i:{SHIPS})", re.IGNORECASE)
 _PARTS = re.compile(r"[,;:–—]|\s-\s|\s[Ee]n [Rr]oute\b")
@@ -65,8 +63,6 @@ _ROLE_PATTERNS = tuple(
     (role, re.compile(rf"(?:{pattern})(?:(?<=\s)|s?(?![^\W\d_]))", re.IGNORECASE))
     for role, pattern in ROLES
 )  # a word ends where the office ends: a ministry is no minister
-_SMALL = frozenset("de von van der den del della dos da di bin bint ibn".split())
-_NUMERALS = frozenset({"II", "III", "IV"})
 _UNFOLDED = str.maketrans("ıłøđßæœ’`´", "ilodsao'''")
 
 
@@ -222,33 +218,6 @@ def _fits(token: str, stop: frozenset[str], current: list[str]) -> bool:
     if low.rstrip(".") in stop or low in stop or (len(parts) > 1 and set(parts) <= _OFFICE_WORDS):
         return low in _SURNAMES_TOO and len(current) == 1
     return is_capital(token[0]) or (low in PARTICLES and bool(current))
-
-
-def normal_case(tokens: tuple[str, ...]) -> str:
-    """Return a name in normal case, given name first: ``KONO Taro`` becomes ``Taro Kono``."""
-    upper = [token.isupper() and len(token.strip(".")) > 1 for token in tokens]
-    if upper[0] and not any(upper[1:]) and len(tokens) > 1:
-        tokens = (*tokens[1:], tokens[0])
-    initialled = [_INITIALS.match(token) is not None for token in tokens]
-    if not initialled[0] and all(initialled[1:]) and len(tokens) > 1:
-        tokens = (*tokens[1:], tokens[0])
-    if tokens[0] == _MONSIEUR and len(tokens[1:]) > 1 and not any(initialled[1:]):
-        tokens = tokens[1:]
-    if _SENTENCE_END.search(tokens[-1]):
-        tokens = (*tokens[:-1], tokens[-1].rstrip("."))
-    return " ".join(_capitalise(token) for token in tokens)
-
-
-def _capitalise(token: str) -> str:
-    if not token.isupper() or len(token.strip(".")) < len("AB") or token.count(".") > 1:
-        return token
-    if token.lower() in _SMALL:
-        return token.lower()
-    if token.rstrip(".") in _NUMERALS:
-        return token
-    lowered = re.sub(r"[^\W_]+", lambda m: m.group().capitalize(), token)
-    lowered = re.sub(r"\b(Mc)([a-z])", lambda m: m[1] + m[2].upper(), lowered)
-    return re.sub(r"(?<=['’])S\b", "s", lowered)
 
 
 def without_brackets(text: str) -> str:
