@@ -265,9 +265,9 @@ class TestRecord:
         columns = (
             "id", "name", "start", "end", "precision", "basis", "place", "said", "note",
         )  # fmt: skip
-        row = {**dict.fromkeys(columns, ""), "status": status, "sides": sides}
+        row = {**dict.fromkeys(columns, ""), "name": "Rain", "status": status, "sides": sides}
         table = record_page.happened(pd.DataFrame([row])).markup
-        assert f">{shown}<" in table
+        assert f"\n{shown[0].upper()}{shown[1:]}<" in table
 
 
 class TestDrafts:

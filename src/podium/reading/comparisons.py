@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pandas as pd
 
+from podium.anchored import records
 from podium.frames import Missing
 from podium.names import plain
-from podium.quoting import briefly, table
+from podium.quoting import briefly, cell, cells, table
 from podium.reading.record import counted_by
 from podium.show import Html
 
@@ -26,6 +27,19 @@ def wordings(compared: pd.DataFrame | Missing) -> Html:
     """Return every wording that was held against another, with an assessment."""
     if isinstance(compared, Missing):
         return briefly(compared)
-    shown = compared.assign(kind=compared["kind"].map(plain))
+    shown = cells(
+        compared,
+        {
+            "On what": [
+                cell(
+                    plain(row["kind"]),
+                    row["assessment"],
+                    strong=f"{row['topic']}: {plain(row['status'])}",
+                )
+                for row in records(compared)
+            ],
+            "The wordings": [cell(row["wordings"]) for row in records(compared)],
+        },
+    )
     caption = "Wordings held against each other"
-    return table(shown, caption, each="comparison", called="topic", topic="On what")
+    return table(shown.assign(id=compared["id"]), caption, each="comparison")

@@ -7,9 +7,10 @@ from html import escape
 
 import pandas as pd
 
+from podium.anchored import column
 from podium.frames import Missing
-from podium.names import counted, plain, side_name
-from podium.quoting import briefly, table
+from podium.names import counted, plain, sentence_case, side_name
+from podium.quoting import briefly, cell, table
 from podium.reading.words import date_words, tally
 from podium.show import Html, paragraph
 
@@ -26,6 +27,7 @@ _SHOWN = {
     "not_held": "told as not held",
 }
 """Status of an event in words: what is told of it, and no claim of our own that it was."""
+_NO_SIDE = frozenset({"", "none", "other"})
 _KINDS = {"person": "{n} {be} persons", "collective": "{n} {be} bodies or groups"}
 
 
@@ -38,14 +40,22 @@ def happened(events: pd.DataFrame | Missing) -> Html:
     """Return every event with its date, what the date rests on, and every passage."""
     if isinstance(events, Missing):
         return briefly(events)
-    when = [_when(row) for row in events.to_dict("records")]
-    shown = events.assign(when=pd.Series(when, events.index, object))
-    columns = ["id", "when", "name", "place", "status", "said", "note"]
-    heads = {"when": "When", "name": "What", "where": "Where", "said": "The words"}
-    shown = shown[columns].rename(columns={"place": "where"})
-    shown["status"] = [_status(row) for row in events.to_dict("records")]
-    caption = "Events that the documents speak of"
-    return table(shown, caption, each="event", called="name", **heads)
+    rows = events.to_dict("records")
+    shown = pd.DataFrame(
+        {
+            "id": events["id"],
+            "When": column(events, [_when(row) for row in rows]),
+            "What": column(events, [_what(row) for row in rows]),
+            "The words": events["said"],
+        }
+    )
+    return table(shown, "Events that the documents speak of", each="event", called="What")
+
+
+def _what(row: dict[Hashable, object]) -> Html:
+    """Return an event by its name, with where it was, what is told of it, and a note."""
+    about = "; ".join(filter(None, [str(row["place"]), _status(row)]))
+    return cell(sentence_case(about), str(row["note"]), strong=str(row["name"]))
 
 
 def _status(row: dict[Hashable, object]) -> str:
@@ -79,8 +89,17 @@ def named(people: pd.DataFrame | Missing) -> Html:
     """Return who is named, with every form that each document uses."""
     if isinstance(people, Missing):
         return briefly(people)
-    heads = {"name": "Who", "documents": "Documents", "said": "As each document says it first"}
-    return table(people.drop(columns="kind"), "Who is named, and how", each="name", **heads)
+    who = [_who(row) for row in people.to_dict("records")]
+    shown = people[["id", "said"]].assign(name=column(people, who))[["id", "name", "said"]]
+    heads = {"name": "Who", "said": "As each document says it first"}
+    return table(shown, "Who is named, and how", each="name", **heads)
+
+
+def _who(row: dict[Hashable, object]) -> Html:
+    """Return a person or body by name, with side, role, and in how many documents it stands."""
+    side = "" if row["side"] in _NO_SIDE else side_name(str(row["side"]))
+    where = f"in {counted(int(str(row['documents'])), 'document')}"
+    return cell(str(row["role"]), ", ".join(filter(None, [side, where])), strong=str(row["name"]))
 
 
 def counted_by(
