@@ -13,7 +13,7 @@ from html import escape
 
 SOURCES = "PODIUM_SOURCES"
 """Names the address of the folder of source pages, ending in a slash."""
-_STACKED = range(3, 13)
+_STACKED = range(2, 13)
 """Columns of a table whose rows become cards; the style sheet names as many."""
 _NO_STRING = re.compile(r'["\\\x00-\x1f]+')
 """What would end a string in a style."""
