@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from podium.layout.announced import hosts_announced
 from podium.layout.furniture import is_caption, is_disclaimer, residue
 from podium.layout.line import Line
 from podium.layout.names import Person, fold, office_words, read_person, read_role
@@ -24,6 +25,10 @@ from podium.layout.title import is_crammed, without_facts
 _ASKER_KEY = re.compile(r"^interview(?:ed)? (?:with|by)\s?:?\s+", re.IGNORECASE)
 _INTERVIEWED_BY = re.compile(
     r"\binterviewed by (?:the )?(.{3,60}?)(?=[,.(]|\s(?:of|on|for|from|at|in|about|during)\s|$)"
+)
+_LIST_KEY = re.compile(
+    r"(?:present|participants?|in attendance|attendees|speakers|panell?ists|briefers)\s?:\s\S",
+    re.IGNORECASE,
 )
 _GUEST_KEY = re.compile(r"\b(?:with|and)\s?:$", re.IGNORECASE)
 _STATED = re.compile(
@@ -84,26 +89,50 @@ def find_hosts(
     ``labelled`` holds the names, folded, that stand as labels in the body: a bare name above the
     text is a speaker's if the text gives that name the floor or its office stands beside it.
     """
-    hosts = people_in_title(title.text) or interviewed_in_title(title.text) if title else []
+    hosts = _in_title(title.text) if title else []
     spoken = [p for line in front if line is not title and (p := _by_line(line, title))]
+    spoken += [
+        person
+        for line in front
+        if line is not title and line.number not in masthead and not is_caption(line)
+        for person in hosts_announced(line.text)
+        if person.role != "unknown"
+    ]
     beside = _beside([line for line in front if line.number not in masthead], title, labelled)
     beside += _beside([line for line in front if line.number in masthead], title, labelled)
     lead = [p for line in leads for p in _in_lead(line.text, labelled)]
     return [*hosts, *spoken, *beside, *lead]
 
 
+def _in_title(title: str) -> list[Person]:
+    announced = [person for person in hosts_announced(title) if len(person.tokens) >= FULL]
+    return announced or people_in_title(title) or interviewed_in_title(title)
+
+
 def _beside(front: Sequence[Line], title: Line | None, labelled: frozenset[str]) -> list[Person]:
     """Return those whom lines of their own name; whoever stands after ``with:`` is a guest."""
     hosts: list[Person] = []
+    listed = _attending(front)
     for i, line in enumerate(front):
         if _GUEST_KEY.search(line.text):
             break
+        if i in listed:
+            continue
         if line is title or asker_of(line) or is_disclaimer(line) or residue(line):
             continue
         person = speaker_of(line) or (speaker_of(without_facts(line)) if is_crammed(line) else None)
         full = _with_office(person, i, front, labelled, title) if person else None
         hosts += [full] if full else []
     return hosts
+
+
+def _attending(front: Sequence[Line]) -> range:
+    """Return the indices of a list of two or more who attend: none of them is host for that."""
+    at = next((i for i, line in enumerate(front) if _LIST_KEY.match(line.text)), len(front))
+    end = at + 1
+    while end < len(front) and speaker_of(front[end]):
+        end += 1
+    return range(at, end) if end - at > 1 else range(0)
 
 
 def _with_office(

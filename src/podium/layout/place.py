@@ -89,12 +89,20 @@ def find_place(
         (dated, "place_before_date"),
         (at_end_of_title(title), "place_at_end_of_title"),
         (posted, "place_beside_stamp"),
-        ([place for line in leads[:2] if (place := in_lead(line.text))], "place_in_lead"),
+        (
+            [place for line in (*leads[:2], *_dated_prose(front)) if (place := in_lead(line.text))],
+            "place_in_lead",
+        ),
         (_beside_date_line(front, title), "line_beside_date"),
         (below, "place_below_the_text"),
         (lines, "route_line"),
     )
     return next(((found[0], rule) for found, rule in ranked if found), (None, ""))
+
+
+def _dated_prose(front: Sequence[Line]) -> list[Line]:
+    """Return the sentences above the text that tell the day: ``The talk was held in X on …``."""
+    return [line for line in front if line.is_sentence and is_dateline(line)]
 
 
 def _bare(text: str) -> str:

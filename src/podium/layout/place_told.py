@@ -39,8 +39,7 @@ _DATELINE = re.compile(
     r"([A-Z][\w’'. -]{2,30}(?:, [A-Z][\w’'. -]{2,30})?), (?=[A-Z\d][^–—]{4,24}\s[–—-]{1,2}\s)"
 )
 _IN_CITY = re.compile(
-    r"\b(?:in|"
-    r"visiting) ([A-Z][\w’-]{1,20}(?: [A-Z][\w’-]{1,20}){0,2})"
+    r"\b(?:in|à|en|em|visiting) ([A-Z][\w’-]{1,20}(?: [A-Z][\w’-]{1,20}){0,2})"
     r"((?:, [A-Z][a-z]{3,20}(?: [A-Z][a-z]{3,20})?)?)"
 )
 _TO_COME = re.compile(

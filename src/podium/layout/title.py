@@ -63,6 +63,8 @@ _DOES = re.compile(
     re.IGNORECASE,
 )
 _BEGINS = re.compile(
+    r"point de presse|rueda de prensa|conférence de presse|(?:gemeinsame )?pressekonferenz|"
+    r"conferenza stampa|(?:совместная )?пресс-конференция|брифинг|"
     r"(?:joint )?(?:press|news|media) (?:conference|statement)\b.{4}|doorst[oe]p\b.{4}",
     re.IGNORECASE,
 )

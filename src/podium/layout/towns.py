@@ -6,6 +6,7 @@ import re
 
 from podium.layout.line import Line
 from podium.layout.names import read_person, read_role
+from podium.layout.words.abroad import ANNOUNCED
 from podium.layout.words.places import CITIES, COUNTRIES, REGIONS, VENUES
 
 _KEY = re.compile(
@@ -23,6 +24,7 @@ _NO_PLACE = re.compile(
     r"communicated|copyright|from|welcome)\b|&|^(?:press )?briefing room$|^(?:\W.{0,30}room)$",
     re.IGNORECASE,
 )
+_KIND_ABROAD = re.compile(rf"(?:{ANNOUNCED})\b", re.IGNORECASE)
 _LETTERHEAD = re.compile(
     r"(?:the )?(?:.{0,40}\b(?:ministry|department|office|government|embassy|permanent mission|"
     r"secretariat|service|bureau|foreign office|delegation|presidency|chancellery)\b(?: of| for|$)"
@@ -112,4 +114,4 @@ def says_no_place(bare: str) -> bool:
         bare,
         flags=re.IGNORECASE,
     )
-    return _NO_PLACE.search(without) is not None
+    return _NO_PLACE.search(without) is not None or _KIND_ABROAD.match(without) is not None

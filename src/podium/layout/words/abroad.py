@@ -44,6 +44,33 @@ POSTED = (
 )
 """Words with which a stamp of posting begins."""
 
+ANNOUNCED = (
+    r"(?:rueda|conferencia) de prensa(?: conjunta)?|declaraci(?:ón|ones)(?: conjunta)?"
+    r"(?: a (?:los medios|la prensa))?|discurso|intervención|palabras|entrevista|comparecencia|"
+    r"(?:conferência|coletiva) de imprensa(?: conjunta)?|declaraç(?:ão|ões)|intervenção|"
+    r"conférence de presse(?: (?:conjointe|commune))?|point de presse(?: conjoint)?|"
+    r"déclarations?(?: (?:conjointe|à la presse))?|discours|allocution|intervention|entretien|"
+    r"propos|conferenza stampa(?: congiunta)?|punto stampa|dichiarazion[ei](?: alla stampa)?|"
+    r"discorso|intervento|intervista|(?:gemeinsame )?pressekonferenz|rede|ansprache|grußwort|"
+    r"(?:presse|eingangs)statement|(?:presse)?erklärung|interview(?= mit)|gespräch|"
+    r"(?:совместная )?пресс-конференция|выступление(?: и ответы на вопросы(?: сми)?)?|"
+    r"вступительное слово|интервью|брифинг|заявление|комментарий|речь|стенограмма выступления"
+)
+"""Kinds of text as they open a title, before the one who speaks."""
+
+NEVER_NAMES = frozenset(
+    "rueda prensa conferencia conjunta declaración declaraciones discurso intervención palabras "
+    "entrevista comparecencia comunicado sala gobierno ministerio conferência coletiva imprensa "
+    "declaração entretien conférence presse point déclaration déclarations discours allocution "
+    "intervention communiqué salle gouvernement ministère transcription conferenza stampa "
+    "dichiarazione dichiarazioni discorso intervento intervista comunicato governo ministero "
+    "pressekonferenz gemeinsame rede ansprache erklärung gespräch grußwort pressemitteilung "
+    "bundesministerium ministerium das die der den dem startseite presse пресс-конференция "
+    "выступление брифинг интервью заявление ответы комментарий стенограмма министерство новости "
+    "главная события фото видео".split()
+)
+"""Words of titles and menus there that are no part of a person's name."""
+
 KINDS: tuple[tuple[str, str], ...] = (
     (
         "joint_press_conference",

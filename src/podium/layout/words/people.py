@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from podium.layout.words import abroad
+
 HONORIFICS = frozenset(
     "mr mrs ms miss messrs dr sir holiness highness eminence dame lord lady hon honourable "
     "honorable he h.e excellency shri "
     "smt sri prof professor shrimati shrimathi kumari selvi thiru mp mep right rt the his her "
     "hrh msgr monsignor cardinal baroness mme "
     "baron father fr rev reverend pope archbishop bishop patriarch metropolitan rabbi imam sheikh "
-    "sheikha datuk dato tun tan sri herr frau don doña".split()
+    "sheikha datuk dato tun tan sri herr frau don doña mme mlle m.".split()
 )
 """Words of courtesy; with a name they make a label."""
 
@@ -82,7 +84,7 @@ NEVER_NAMES = frozenset(
     "arrived joins joined conduct conducts conducted exchange exchanges issued attend attending "
     "holding speaking taking takes tours toured hails praises urges travels travelled "
     "japanese official spokespersons thank thanks good ladies gentlemen".split()
-)
+) | (abroad.NEVER_NAMES - frozenset("der den de".split()))
 """Capitalised words of titles and headings that are no part of a person's name."""
 
 SHIPS = r"\b(?:M/?V|S/?S|HMS|HMAS|HMCS|HMNZS|USS|USNS|R/?V|F/?V|M/?T|INS|RFA|RRS)\s[A-Z][\w’'-]+"
