@@ -46,6 +46,17 @@ class TestCheck:
         (data / "raw" / "mid" / "stray.txt").write_text("stray")
         assert "raw/mid/stray.txt is not registered" in problems(data)
 
+    def test_codes_are_those_of_the_corpus_s_own_codebook(self, data: Path) -> None:
+        """A code that its codebook has is no problem, one that it has not is named."""
+        codings = data / "curated" / "codings" / "one" / "sentences.csv"
+        codings.write_text(codings.read_text().replace(",courtesy,", ",greeting,", 1))
+        assert "greeting" in problems(data)
+        codebook = data / "curated" / "codebook.yml"
+        codebook.write_text(codebook.read_text().replace("- code: courtesy", "- code: greeting", 1))
+        told = problems(data)
+        assert 'cell "greeting"' not in told
+        assert 'cell "courtesy"' in told
+
     def test_a_stale_table_is_named(self, data: Path) -> None:
         """A corpus table that is not what sources and code give is named."""
         path = data / "corpus" / "notes.csv"

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+
+import yaml
 
 from podium.model import GENRES, NOTE_KINDS, ROLES
 from podium.sources import REGISTER
@@ -21,6 +23,7 @@ from podium.yml import read_yaml
 _VOCABULARIES = {"genres": GENRES, "roles": ROLES, "notes": NOTE_KINDS}
 _FILE = "datapackage.json"
 _CODINGS = "curated/codings"
+_CODEBOOK = Path("curated") / "codebook.yml"
 EACH = "*"
 """Begins the name of columns of which a table has one for each side."""
 _ANCHOR: dict[str, Any] = {
@@ -57,11 +60,12 @@ def named_columns(table: str) -> list[str]:
 def describe(data: Path) -> dict[str, Any]:
     """Return the descriptor of the tables that are in the data folder.
 
-    Columns that are named by a side, and the values of a column that holds one, are the corpus's.
+    Columns that are named by a side, the values of a column that holds one, and the codes of the
+    codings are the corpus's.
     """
-    sides = _sides(data)
+    known = _Known(_sides(data), _codes(data))
     present = {
-        name: table | {"columns": dict(_columns(table["columns"], _path(data, name), sides))}
+        name: table | {"columns": dict(_columns(name, table, data, known))}
         for name, table in (dictionary() | _other_coders(data)).items()
         if _path(data, name).is_file()
     }
@@ -90,17 +94,43 @@ def describe_table(name: str) -> dict[str, Any]:
     return _resource(name, dictionary()[name], {})
 
 
+class _Known(NamedTuple):
+    """What a corpus itself says of its values."""
+
+    sides: list[str]
+    codes: dict[str, list[str]]
+    """Of each variable of its codebook."""
+
+
 def _columns(
-    columns: dict[str, Any], path: Path, sides: list[str]
+    table: str, described: dict[str, Any], data: Path, corpus: _Known
 ) -> Iterator[tuple[str, dict[str, Any]]]:
-    for name, known in columns.items():
-        own = {"values": [*sides, "other", "none"]} if known.get("vocabulary") == "sides" else {}
+    for name, known in described["columns"].items():
         if name.startswith(EACH):
-            head = path.read_text(encoding="utf-8-sig").partition("\n")[0]
+            head = _path(data, table).read_text(encoding="utf-8-sig").partition("\n")[0]
             found = next(csv.reader([head]), [])
             yield from ((each, known) for each in found if each.endswith(name[len(EACH) :]))
+        elif known.get("vocabulary") == "sides":
+            yield name, known | {"values": [*corpus.sides, "other", "none"]}
         else:
-            yield name, known | own
+            codes = corpus.codes.get(name, []) if table.startswith(_CODINGS) else []
+            listed = set(map(str, known.get("values", codes)))
+            yield name, known if set(codes) in (set(), listed) else known | {"values": codes}
+
+
+def _codes(data: Path) -> dict[str, list[str]]:
+    """Return the codes of each variable of the corpus's codebook, none if it cannot be read."""
+    path = data / _CODEBOOK
+    try:
+        book = read_yaml(path.read_text(encoding="utf-8")) if path.is_file() else {}
+        variables = {**book["sentence_variables"], **book["reply_variables"]} if book else {}
+        return {
+            name: [str(code["code"]) for code in variable["codes"]]
+            for name, variable in variables.items()
+            if variable.get("codes")
+        }
+    except (OSError, ValueError, KeyError, TypeError, yaml.YAMLError):
+        return {}  # whoever needs the codebook reports it
 
 
 def _sides(data: Path) -> list[str]:
