@@ -6,29 +6,43 @@ source notes its path first.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from podium.shipped import FILES, shipped
 
 _READ: set[Path] = set()
+_watching: list[set[Path]] = [_READ]
 OUTSIDE = ""
 """The name of anything read that is not a file of the data folder."""
 
 
 def note(path: Path) -> Path:
     """Remember that a file, there or not, was looked for; return its path."""
-    _READ.add(path.absolute())
+    for seen in _watching:
+        seen.add(path.absolute())
     return path
 
 
-def names(data: Path) -> list[str]:
+@contextmanager
+def watched() -> Iterator[set[Path]]:
+    """Yield a set that fills with what is looked for meanwhile."""
+    _watching.append(set())
+    try:
+        yield _watching[-1]
+    finally:
+        _watching.pop()
+
+
+def names(data: Path, read: Iterable[Path] = _READ) -> list[str]:
     """Return what was read of a data folder: tables as ``curated/people``, other files whole.
 
-    :data:`OUTSIDE` stands for all that was read elsewhere, and for folders; what comes with the
-    package is not named.
+    ``read`` is by default all that this process looked for. :data:`OUTSIDE` stands for all that
+    was read elsewhere, and for folders; what comes with the package is not named.
     """
     ours = {shipped(name).resolve() for name in FILES}
-    paths = {path.resolve() for path in _READ}
+    paths = {path.resolve() for path in read}
     return sorted({
         name for path in paths if (name := _name(path, data.resolve())) or path not in ours
     })  # fmt: skip

@@ -16,6 +16,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.writers.html5 import HTML5Translator
 
+from podium.book.kept import keep, kept
 from podium.book.library import folder
 from podium.book.rests import Row, resting, setup_rows
 from podium.frames import Corpus
@@ -34,26 +35,13 @@ class Beside(nodes.General, nodes.Element):
 
 def note_quotation(env: BuildEnvironment, place: str) -> None:
     """Remember that the page being read quotes a place."""
-    quotes: dict[str, set[str]] = _kept(env, _QUOTES)
-    quotes.setdefault(env.docname, set()).add(place)
-
-
-def _kept(env: BuildEnvironment, name: str) -> dict[str, Any]:
-    """Return what is kept under a name from one build to the next."""
-    if not hasattr(env, name):
-        setattr(env, name, {})
-    kept: dict[str, Any] = getattr(env, name)
-    return kept
-
-
-def _forget(_app: Sphinx, env: BuildEnvironment, page: str) -> None:
-    _kept(env, _QUOTES).pop(page, None)
+    kept(env, _QUOTES).setdefault(env.docname, set()).add(place)
 
 
 def _changed(_app: Sphinx, env: BuildEnvironment) -> list[str]:
     """Return the pages of sources on which other things rest than when they were last written."""
     now = _known(env)
-    before = _kept(env, _SHOWN)
+    before = kept(env, _SHOWN)
     changed = {place for place in {*now, *before} if now.get(place) != before.get(place)}
     setattr(env, _SHOWN, now)
     pages = {f"sources/{place.partition('#')[0]}" for place in changed}
@@ -63,7 +51,7 @@ def _changed(_app: Sphinx, env: BuildEnvironment) -> list[str]:
 def _known(env: BuildEnvironment) -> dict[str, tuple[list[str], list[Row]]]:
     """Return the pages that quote each place, in order of their names, and the rows on it."""
     quoting: dict[str, list[str]] = {}
-    for page, places in sorted(_kept(env, _QUOTES).items()):
+    for page, places in sorted(kept(env, _QUOTES).items()):
         for place in places:
             quoting.setdefault("#".join(anchor(place)), []).append(page)
     rows = resting(env)
@@ -72,7 +60,7 @@ def _known(env: BuildEnvironment) -> dict[str, tuple[list[str], list[Row]]]:
 
 def _fill(app: Sphinx, doctree: nodes.document, page: str) -> None:
     """Write what stands beside each part of a source."""
-    known = _kept(app.env, _SHOWN)
+    known = kept(app.env, _SHOWN)
     for part in list(doctree.findall(nodes.Element)):
         lines, rest = [], 0
         for place in part.attributes.get(PLACES, ()):
@@ -155,7 +143,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Remember quotations and rows as pages are read, and write them beside the sources."""
     app.add_node(Beside, html=(_visit, None), latex=(_pass_over, None), text=(_pass_over, None))
     setup_rows(app)
-    app.connect("env-purge-doc", _forget)
+    keep(app, _QUOTES)
     app.connect("env-updated", _changed)
     app.connect("doctree-resolved", _fill)
-    return {"version": "1", "parallel_read_safe": False, "parallel_write_safe": True}
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -115,4 +115,4 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("citing", CitingDirective)
     app.connect("env-updated", _again)
     app.connect("doctree-resolved", _fill)
-    return {"version": "1", "parallel_read_safe": False, "parallel_write_safe": True}
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

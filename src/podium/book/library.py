@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from podium import layout
+from sphinx.environment import BuildEnvironment
+
+from podium import inputs, layout
 from podium.concordance import find
 from podium.model import Note, PodiumError, Span, Transcript
 from podium.sources import Entry, data_folder, read_register, read_source
@@ -60,6 +62,19 @@ class Volume:
 def folder() -> Path:
     """Return the data folder that the book is built over."""
     return data_folder(Path(os.environ.get("PODIUM_DATA", ".")))
+
+
+def depend_on(env: BuildEnvironment, read: Iterable[Path]) -> None:
+    """Have the page being read made anew when a file changes that was read for it.
+
+    A page that rests on anything outside the data folder is made anew in every build.
+    """
+    data = folder()
+    for name in inputs.names(data, read):
+        if name == inputs.OUTSIDE:
+            env.note_reread()
+        else:
+            env.note_dependency(str(inputs.path_of(data, name)))
 
 
 @cache

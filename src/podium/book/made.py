@@ -19,6 +19,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
 from podium.book.citation import Citation
+from podium.book.kept import keep, kept
 from podium.book.library import folder
 from podium.inputs import path_of
 from podium.ipynb import notebook_text, read_notebook, tags
@@ -57,7 +58,7 @@ class MadeDirective(SphinxDirective):
         """Return a box with the code folded, links, and a way to run it again."""
         known = read_yaml("\n".join(self.content))
         path = Path(self.env.doc2path(self.env.docname))
-        self._keep(known["tables"])
+        kept(self.env, _TABLES)[self.env.docname] = known["tables"]
         up = "../" * self.env.docname.count("/")
         citation = Citation(**self.config.podium_citation)
         return [
@@ -65,10 +66,6 @@ class MadeDirective(SphinxDirective):
             *_code(path),
             nodes.raw("", "</details>" + self._take(known, up, citation), format="html"),
         ]
-
-    def _keep(self, tables: list[str]) -> None:
-        kept: dict[str, list[str]] = _kept(self.env)
-        kept[self.env.docname] = tables
 
     def _take(self, known: dict[str, Any], up: str, citation: Citation) -> str:
         name = self.env.docname
@@ -133,23 +130,12 @@ def _cited(env: BuildEnvironment, up: str) -> str:
     )
 
 
-def _kept(env: BuildEnvironment) -> dict[str, list[str]]:
-    if not hasattr(env, _TABLES):
-        setattr(env, _TABLES, {})
-    kept: dict[str, list[str]] = getattr(env, _TABLES)
-    return kept
-
-
-def _forget(_app: Sphinx, env: BuildEnvironment, page: str) -> None:
-    _kept(env).pop(page, None)
-
-
 def _lay_out(app: Sphinx, failed: Exception | None) -> None:
     """Put the notebooks and tables that pages offer beside them."""
     if failed or app.builder.format != "html":
         return
     out, data = Path(app.outdir), folder()
-    for page, tables in _kept(app.env).items():
+    for page, tables in kept(app.env, _TABLES).items():
         own = read_notebook(Path(app.env.doc2path(page)))
         write_if_changed(out / NOTEBOOKS / f"{page}.ipynb", notebook_text(_bare(own)))
         for path in (data / DICTIONARY, *(path_of(data, each) for each in tables)):
@@ -172,6 +158,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Add the directive, and lay out what it offers."""
     app.add_config_value("podium_citation", {"title": ""}, "env")
     app.add_directive("made", MadeDirective)
-    app.connect("env-purge-doc", _forget)
+    keep(app, _TABLES)
     app.connect("build-finished", _lay_out)
-    return {"version": "1", "parallel_read_safe": False, "parallel_write_safe": True}
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

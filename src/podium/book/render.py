@@ -12,13 +12,19 @@ from collections.abc import Iterable
 from importlib import metadata
 from pathlib import Path
 
+from podium.forked import Ended, run_module
 from podium.manifest import file_hash, write_if_changed
 from podium.model import PodiumError
 
 _EPOCH = "1546300800"
 """The date the book's pages carry, whenever it is built: the first of January 2019."""
-_NOT_WANTED = ("'sphinx_thebe', ", "'sphinx_comments', ", "'sphinx.ext.intersphinx', ")
-"""Extensions that would ask other machines for scripts."""
+_NOT_WANTED = (
+    "'sphinx_thebe', ",
+    "'sphinx_comments', ",
+    "'sphinx.ext.intersphinx', ",
+    "'sphinx_jupyterbook_latex', ",
+)
+"""Extensions that would ask other machines for scripts, and one for LaTeX."""
 _LATE_STYLES = ("mystnb.*.css", "exercise.css")
 """Styles of myst-nb and sphinx-exercise."""
 _JUPYTER_BOOK = "from jupyter_book.cli.main import main; main()"
@@ -46,7 +52,7 @@ def html(out: Path, data: Path) -> Path:
     (out / _RENDERED).unlink(missing_ok=True)
     _forget_late_styles(out / "html")
     anew = [] if before.get("frame") == now["frame"] else ["-E", "-a"]
-    _run(["-m", "sphinx", "-b", "html", "-q", "-W", "--keep-going", *anew,
+    _sphinx(["-b", "html", "-q", "-W", "--keep-going", "-j", "auto", *anew,
           "-d", str(out / "doctrees"), str(site), str(out / "html")], data)  # fmt: skip
     if not anew:
         _forget_words(out / "html" / "searchindex.js")
@@ -106,21 +112,22 @@ def _write_conf(site: Path) -> None:
     mark = f"# made from {file_hash(config)}\n"
     if conf.is_file() and conf.read_text(encoding="utf-8").startswith(mark):
         return
-    _run(["-c", _JUPYTER_BOOK, "config", "sphinx", str(site)])
+    done = subprocess.run(  # noqa: S603 - our own Python, arguments of our own
+        [sys.executable, "-c", _JUPYTER_BOOK, "config", "sphinx", str(site)],
+        env={**os.environ, "NO_COLOR": "1"}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    _check(Ended(done.returncode, done.stderr.strip() or done.stdout.strip()))
     text = conf.read_text(encoding="utf-8")
     for extension in _NOT_WANTED:
         text = text.replace(extension, "")
     write_if_changed(conf, mark + text)
 
 
-def _run(command: list[str], data: Path | None = None) -> None:
-    fixed = {"SOURCE_DATE_EPOCH": _EPOCH, "PYTHONHASHSEED": "0", "NO_COLOR": "1"}
-    known = {"PODIUM_DATA": str(data.resolve())} if data else {}
-    done = subprocess.run(  # noqa: S603 - our own Python, arguments of our own
-        [sys.executable, *command],
-        env={**os.environ, **fixed, **known},
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    if done.returncode:
-        said = done.stderr.strip() or done.stdout.strip()
-        raise BookError(f"the book was not rendered:\n{said}")
+def _sphinx(arguments: list[str], data: Path) -> None:
+    fixed = {"SOURCE_DATE_EPOCH": _EPOCH, "NO_COLOR": "1", "PODIUM_DATA": str(data.resolve())}
+    _check(run_module("sphinx", arguments, fixed))
+
+
+def _check(done: Ended) -> None:
+    if done.status:
+        raise BookError(f"the book was not rendered:\n{done.said}")

@@ -15,6 +15,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from podium.book.kept import keep, kept
+
 _ROWS = "podium_rows"
 _SOURCE = re.compile(r"sources/(?P<transcript>[^/#]+)\.html#(?P<name>.+)")
 _NAME = re.compile(r"Address of the (?P<kind>[^:]+): (?P<words>.*)", re.DOTALL)
@@ -59,21 +61,10 @@ def _named(row: LexborNode) -> re.Match[str] | None:
 def resting(env: BuildEnvironment) -> dict[str, list[Row]]:
     """Return the rows that rest on each place, in the order of their pages."""
     found: dict[str, list[Row]] = {}
-    for _, own in sorted(_kept(env).items()):
+    for _, own in sorted(kept(env, _ROWS).items()):
         for place, row in own:
             found.setdefault(place, []).append(row)
     return found
-
-
-def _kept(env: BuildEnvironment) -> dict[str, list[tuple[str, Row]]]:
-    if not hasattr(env, _ROWS):
-        setattr(env, _ROWS, {})
-    kept: dict[str, list[tuple[str, Row]]] = getattr(env, _ROWS)
-    return kept
-
-
-def _forget(_app: Sphinx, env: BuildEnvironment, page: str) -> None:
-    _kept(env).pop(page, None)
 
 
 def _note(app: Sphinx, doctree: nodes.document) -> None:
@@ -81,10 +72,10 @@ def _note(app: Sphinx, doctree: nodes.document) -> None:
     parts = (each.astext() for each in doctree.findall(nodes.raw) if each.get("format") == "html")
     own = [found for part in parts if "podium-row" in part for found in rows_of(part, page)]
     if own:
-        _kept(app.env)[page] = own
+        kept(app.env, _ROWS)[page] = own
 
 
 def setup_rows(app: Sphinx) -> None:
     """Take note of rows as pages are read."""
-    app.connect("env-purge-doc", _forget)
+    keep(app, _ROWS)
     app.connect("doctree-read", _note)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import Protocol
 
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-from podium import evidence_figures, figures, show
-from podium.book import pictures
-from podium.book.library import folder
-from podium.frames import Corpus, tables_asked_for
-from podium.inputs import path_of
+from podium.book.library import depend_on, folder
+from podium.frames import Corpus
+from podium.inputs import watched
 from podium.model import PodiumError
 from podium.show import SOURCES
 
@@ -24,7 +23,8 @@ class Shown(Protocol):
     def _repr_html_(self) -> str: ...
 
 
-_KNOWN = (pictures, figures, evidence_figures, show)
+_KNOWN = ("podium.book.pictures", "podium.figures", "podium.evidence_figures", "podium.show")
+"""Imported where a page needs them: with them comes matplotlib."""
 
 
 class ShowDirective(SphinxDirective):
@@ -43,13 +43,13 @@ class ShowDirective(SphinxDirective):
         os.environ[SOURCES] = f"{'../' * self.env.docname.count('/')}sources/"
         data = folder()
         try:
-            shown = _shown(Corpus(data), self.arguments)
+            with watched() as read:
+                markup = _shown(Corpus(data), self.arguments)._repr_html_()
         except (PodiumError, TypeError) as error:
             raise self.error(f"{{{self.name}}} {' '.join(self.arguments)}: {error}") from error
-        for name in filter(None, tables_asked_for(data)):
-            self.env.note_dependency(str(path_of(data, name)))
-        markup = nodes.raw("", shown._repr_html_(), format="html")
-        return [nodes.figure("", markup, *self._caption())] if self.content else [markup]
+        depend_on(self.env, read)
+        raw = nodes.raw("", markup, format="html")
+        return [nodes.figure("", raw, *self._caption())] if self.content else [raw]
 
     def _caption(self) -> list[nodes.Node]:
         words, messages = self.state.inline_text(" ".join(self.content), self.lineno)
@@ -65,9 +65,10 @@ def _shown(corpus: Corpus, arguments: Sequence[str]) -> Shown:
 
 
 def _known(name: str) -> Callable[..., Shown]:
-    for module in _KNOWN:
+    modules = [import_module(each) for each in _KNOWN]
+    for module in modules:
         if name in module.__all__:
             known: Callable[..., Shown] = getattr(module, name)
             return known
-    names = ", ".join(sorted({name for module in _KNOWN for name in module.__all__}))
+    names = ", ".join(sorted({name for module in modules for name in module.__all__}))
     raise PodiumError(f"there is nothing called '{name}' to show; there are: {names}")

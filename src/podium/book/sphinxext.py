@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 from typing import Any
 
 from docutils import nodes
 from latex2mathml.converter import convert
-from sphinx.application import Sphinx
+from sphinx.application import ENV_PICKLE_FILENAME, Sphinx
 from sphinx.config import Config
 from sphinx.writers.html5 import HTML5Translator
 
-from podium.book.library import folder
 from podium.book.results import ShowDirective
 from podium.book.roles import setup_roles
 from podium.book.source_page import TranscriptDirective
 from podium.book.works import setup_works
-from podium.facts import facts
-from podium.frames import Corpus
 
 _MATHML = "mathml"
 
@@ -31,9 +29,13 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_works()
     app.add_html_math_renderer(_MATHML, (_formula, None), (_displayed_formula, None))
     app.connect("config-inited", _settings)
+    app.connect("builder-inited", _vouch)
+    app.connect("build-finished", _keep_entries, priority=900)
     app.connect("html-page-context", _name_toggles, priority=900)
     app.add_css_file("podium.css")
-    for part in ("beside", "concordance_page", "made", "citing", "sorting", "excerpts", "mended"):
+    for part in (
+        "beside", "concordance_page", "made", "citing", "sorting", "excerpts", "mended", "told",
+    ):  # fmt: skip
         app.setup_extension(f"podium.book.{part}")
     app.setup_extension("podium.lab.directive")
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
@@ -47,7 +49,19 @@ def _settings(_app: Sphinx, config: Config) -> None:
     config.html_context.setdefault("default_mode", "auto")
     config.html_math_renderer = _MATHML
     config.smartquotes = False  # a source's own quotation marks stay as printed
-    config.myst_substitutions = {**facts(Corpus(folder())), **config.myst_substitutions}
+
+
+def _vouch(app: Sphinx) -> None:
+    """Let pages be read side by side, though the extension that numbers them does not say so."""
+    if "sphinx_multitoc_numbering" in app.extensions:
+        app.extensions["sphinx_multitoc_numbering"].parallel_read_safe = True
+
+
+def _keep_entries(app: Sphinx, failed: Exception | None) -> None:
+    """Write the environment again: Sphinx gathers the search's index entries after writing it."""
+    if not failed:
+        with (Path(app.doctreedir) / ENV_PICKLE_FILENAME).open("wb") as kept:
+            pickle.dump(app.env, kept, pickle.HIGHEST_PROTOCOL)
 
 
 def _formula(writer: HTML5Translator, node: nodes.math) -> None:

@@ -21,7 +21,8 @@ from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from podium.book.library import folder
+from podium import inputs
+from podium.book.library import depend_on, folder
 from podium.frames import Corpus
 from podium.manifest import write_if_changed
 from podium.worksheet import files
@@ -47,10 +48,11 @@ class RunDirective(SphinxDirective):
         code = "\n".join(self.content)
         names = self.env.temp_data.setdefault("podium-run", {})
         try:
-            printed = run(code, names)
+            with inputs.watched() as read:
+                printed = run(code, names)
         except Exception as error:
             raise self.error(f"{{run}}: {type(error).__name__}: {error}") from error
-        self.env.note_reread()
+        depend_on(self.env, read)
         shown = nodes.literal_block(code, code, language="python", classes=["podium-code"])
         output = nodes.literal_block(printed, printed, language="text", classes=["podium-output"])
         return [shown, output] if printed else [shown]

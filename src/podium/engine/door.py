@@ -73,8 +73,11 @@ def stay_warm(
     notebooks: Iterable[NotebookNode],
     extra_arguments: Sequence[str] = (),
     kernel_name: str = "python3",
+    also: Sequence[str] = (),
 ) -> None:
     """Have parents for these notebooks ready at once, in this process and in forked copies of it.
+
+    ``also`` names modules that they import beside what the notebooks do.
 
     Raises:
         ParentError: none can be had; the message says why.
@@ -87,4 +90,4 @@ def stay_warm(
     command = kernel_command(kernel_name)
     if command is None:
         raise ParentError("no kernel can be forked here")
-    open_nursery(command.with_arguments(extra_arguments), modules_for(notebooks))
+    open_nursery(command.with_arguments(extra_arguments), [*modules_for(notebooks), *also])

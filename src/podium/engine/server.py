@@ -19,12 +19,12 @@ import signal
 import socket
 import sys
 import traceback
-import warnings
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from podium.engine.parent import is_late
+from podium.forked import fork
 
 if TYPE_CHECKING:
     from podium.engine.kernel import IPKernelApp
@@ -197,13 +197,6 @@ def renew_environment(late: Mapping[str, str]) -> None:
     for name in [name for name in os.environ if is_late(name)]:
         del os.environ[name]
     os.environ.update(late)
-
-
-def fork() -> int:
-    """Fork; Python's warning about threads is for code that may hold their locks, as none here."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        return os.fork()
 
 
 def check_children() -> None:

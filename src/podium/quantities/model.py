@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeAlias
 
 from podium.model import Span
@@ -121,11 +122,14 @@ def matching(
 
     A group named ``span`` is the expression where it is not the whole match.
     """
-    compiled = re.compile(pattern, flags)
-    group: str | int = "span" if "span" in compiled.groupindex else 0
+
+    @cache
+    def compiled() -> re.Pattern[str]:  # when first used: together they take half a second
+        return re.compile(pattern, flags)
 
     def find(context: Context) -> Iterator[Finding]:
-        for match in compiled.finditer(context.text):
+        group: str | int = "span" if "span" in compiled().groupindex else 0
+        for match in compiled().finditer(context.text):
             reading = read(match, context)
             if reading is not None:
                 yield *match.span(group), reading

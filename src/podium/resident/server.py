@@ -1,7 +1,8 @@
 """The resident process: imports once, then forks for each command that hands itself over.
 
-Started as ``python -m podium.resident.server MINUTES FD``: it ends after so many minutes without a
-command, and writes to the descriptor that it is ready, or why not.
+Started as ``python -m podium.resident.server MINUTES FD SEED``: it ends after so many minutes
+without a command, writes to the descriptor that it is ready, or why not, and gives what it starts
+the variable ``PYTHONHASHSEED`` that it would have without it.
 """
 
 from __future__ import annotations
@@ -21,9 +22,11 @@ from typing import IO, Any, NoReturn, TextIO
 from podium import cli, engine
 from podium.engine.held import code
 from podium.engine.parent import is_late
-from podium.engine.server import answer, fork
+from podium.engine.server import answer
 from podium.execution import QUIET
+from podium.forked import fork
 from podium.ipynb import read_notebook
+from podium.manifest import code_hash
 from podium.resident import place
 from podium.resident.client import INTERRUPT
 from podium.templates import template_folder
@@ -31,8 +34,13 @@ from podium.templates import template_folder
 READY = b"ready"
 _LONG_TO_IMPORT = (
     "papermill", "podium.engine.managed", "podium.notebooks", "podium.matrix",
-    "podium.book", "podium.book.site", "jupyter_book.config", "sphinx.cmd.build", "myst_nb",
+    "podium.book", "podium.book.sphinxext", "podium.book.teaching", "podium.evidence_figures",
+    "sphinx.cmd.build", "sphinx.builders.html", "sphinx_book_theme", "sphinx_togglebutton",
+    "sphinx_copybutton", "sphinx_design", "sphinx_exercise", "sphinx_external_toc",
+    "sphinx_multitoc_numbering", "sphinxcontrib.bibtex", "jupyter_book", "myst_nb.sphinx_ext",
 )  # fmt: skip
+_RARELY_NEEDED = ("sklearn.metrics", "scipy.stats", "krippendorff")
+"""What few notebooks need, so that only a parent that stays imports it for them."""
 _REQUEST = 1 << 16
 _ERRORS = 2
 _PATIENCE_SECONDS = 5.0
@@ -41,6 +49,8 @@ _PATIENCE_SECONDS = 5.0
 def main(arguments: list[str]) -> None:
     """Get ready, say so, and serve until nobody has come for so long."""
     minutes, told = float(arguments[0]), int(arguments[1])
+    del os.environ["PYTHONHASHSEED"]
+    os.environ.update({"PYTHONHASHSEED": seed} if (seed := arguments[2]) else {})
     try:
         listening = _listen()
         resident = Resident(listening)
@@ -88,7 +98,9 @@ class Resident:
         for module in _LONG_TO_IMPORT:
             importlib.import_module(module)
         templates = sorted(template_folder().glob("*.ipynb"))
-        engine.stay_warm(map(read_notebook, templates), QUIET)
+        for template in templates:
+            code_hash(template)  # forks know then what each module imports
+        engine.stay_warm(map(read_notebook, templates), QUIET, also=_RARELY_NEEDED)
 
     def serve(self) -> None:
         """Serve until nobody has come for as long as the socket waits."""

@@ -23,9 +23,11 @@ def start(minutes: float) -> bool:
         return False
     read, write = os.pipe()
     command = [sys.executable, "-P", "-m", "podium.resident.server", str(minutes), str(write)]
+    environment = {**os.environ, "PYTHONHASHSEED": "0"}  # so that Sphinx may run in a fork of it
     with open(read, "rb") as told:  # noqa: PTH123 - a descriptor
         subprocess.Popen(  # noqa: S603 - our own interpreter and module
-            command, pass_fds=[write], start_new_session=True,
+            [*command, os.environ.get("PYTHONHASHSEED", "")],
+            env=environment, pass_fds=[write], start_new_session=True,
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
         os.close(write)
