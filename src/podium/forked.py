@@ -74,6 +74,8 @@ def _be(module: str, arguments: Sequence[str], said: IO[str]) -> NoReturn:
         status = 0
     except SystemExit as ended:
         status = ended.code if isinstance(ended.code, int) else int(ended.code is not None)
+        if not isinstance(ended.code, int | None):
+            sys.stderr.write(f"{ended.code}\n")
     except BaseException:  # noqa: BLE001 - whatever it is, the fork must not go on
         sys.excepthook(*sys.exc_info())
     finally:

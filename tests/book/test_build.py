@@ -220,6 +220,11 @@ def files(build: Path) -> dict[str, bytes]:
     }
 
 
+def read_at(out: Path, page: str) -> int:
+    """When a page was last read by Sphinx."""
+    return (out / "doctrees" / f"{page}.doctree").stat().st_mtime_ns
+
+
 class TestProse:
     """Roles, facts and figures in prose."""
 
@@ -237,6 +242,30 @@ class TestProse:
         assert text_of(said) == "“talked about fish”"
         assert "Two meetings." in text_of(tree)
         assert "Who told." in text_of(tree.xpath("//figcaption")[0])
+
+    def test_a_page_is_made_anew_when_what_it_tells_changes(self, tmp_path: Path) -> None:
+        """Other pages stay as they were read, and keep their entries in the search."""
+        data, out = write_corpus(tmp_path / "d"), tmp_path / "b"
+        folder = prose(tmp_path / "book", "{{ themes | capitalize }} themes.")
+        pages = {
+            "still": "# Still\n\n```{index} single: Quiet waters\n```\nNothing changes here.\n",
+            "drawn": "# Drawn\n\n```{show} sources meeting=2021-03-03-port\n```\n",
+        }
+        listed = "".join(f"      - page: {name}.md\n" for name in pages)
+        chapters = folder / "chapters.yml"
+        chapters.write_text(chapters.read_text().replace("      - each", f"{listed}      - each"))
+        for name, text in pages.items():
+            (folder / f"{name}.md").write_text(text)
+        book.build(data, folder, out=out, how=QUIET)
+        before = {name: read_at(out, name) for name in ("index", "still", "drawn")}
+        themes = data / "curated" / "themes.csv"
+        rows = [*read_table(themes)]
+        write_table(themes, [*rows, {**rows[0], "id": "ice", "name": "Ice"}], list(rows[0]))
+        book.build(data, folder, out=out, how=QUIET)
+        assert "Three themes." in text_of(html.parse(str(out / "html" / "index.html")).getroot())
+        after = {name: read_at(out, name) for name in before}
+        assert [name for name in before if before[name] != after[name]] == ["index"]
+        assert "quiet waters" in (out / "html" / "searchindex.js").read_text()
 
     def test_a_source_leads_back_to_who_quotes_it(self, tmp_path: Path) -> None:
         """Beside a paragraph stand the codes of its sentences and the pages that quote them."""
