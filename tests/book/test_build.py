@@ -244,7 +244,7 @@ class TestProse:
         assert "Who told." in text_of(tree.xpath("//figcaption")[0])
 
     def test_a_page_is_made_anew_when_what_it_tells_changes(self, tmp_path: Path) -> None:
-        """Other pages stay as they were read, and keep their entries in the search."""
+        """Others stay as they were, search entries and all; one that is no chapter now goes."""
         data, out = write_corpus(tmp_path / "d"), tmp_path / "b"
         folder = prose(tmp_path / "book", "{{ themes | capitalize }} themes.")
         pages = {
@@ -266,6 +266,10 @@ class TestProse:
         after = {name: read_at(out, name) for name in before}
         assert [name for name in before if before[name] != after[name]] == ["index"]
         assert "quiet waters" in (out / "html" / "searchindex.js").read_text()
+        chapters.write_text(chapters.read_text().replace("      - page: still.md\n", ""))
+        book.build(data, folder, out=out, how=QUIET)
+        assert not (out / "html" / "still.html").exists()
+        assert (out / "html" / "drawn.html").exists()
 
     def test_a_source_leads_back_to_who_quotes_it(self, tmp_path: Path) -> None:
         """Beside a paragraph stand the codes of its sentences and the pages that quote them."""

@@ -86,11 +86,16 @@ def _mend_all(app: Sphinx, failed: Exception | None) -> None:
     out = Path(app.outdir)
     bundle = out / _BUNDLE
     drawn = signs(bundle.read_text(encoding="utf-8")) if bundle.is_file() else {}
-    for path in out.rglob("*.html"):
-        if "_static" in path.relative_to(out).parts:
+    pages = {_SEARCH_PAGE, "genindex.html", *(f"{page}.html" for page in app.env.found_docs)}
+    for path in list(out.rglob("*.html")):
+        name = path.relative_to(out)
+        if "_static" in name.parts:
+            continue
+        if name.as_posix() not in pages:
+            path.unlink()  # of a chapter that the book had once
             continue
         before = path.read_text(encoding="utf-8")
-        after = mended(before, drawn, searches=path.relative_to(out).as_posix() == _SEARCH_PAGE)
+        after = mended(before, drawn, searches=name.as_posix() == _SEARCH_PAGE)
         if after != before:
             path.write_text(after, encoding="utf-8", newline="")
 
