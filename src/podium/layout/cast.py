@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from podium.layout.names import Person, fold, read_role
-from podium.layout.sameness import is_initialled, keys, same_person, stem_of
+from podium.layout.sameness import is_inflected, is_initialled, keys, same_person, stem_of
 from podium.layout.tongues import english
 from podium.layout.words.people import HONORIFICS, NO_GIVEN_NAMES, OFFICES
 
@@ -154,6 +154,8 @@ def _in_apposition(name: str, text: str) -> str:
 def _fuller(one: Person, other: Person) -> str:
     """Return the fuller of two forms; of equal ones the form with its diacritics."""
     first, second = one.name or "", other.name or ""
+    if is_inflected(first, second):
+        return second  # what stands later, and before a colon, is in the case of a speaker
     spelled = [sum(len(token) > 1 for token in person.tokens) for person in (one, other)]
     if spelled[0] != spelled[1]:
         return first if spelled[0] > spelled[1] else second

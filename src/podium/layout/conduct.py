@@ -23,6 +23,7 @@ _CALLS = re.compile(
     r"\b(?:first|next|last|second|final|one|two|more|your|for|take|some|a few|to) questions?\b",
     re.IGNORECASE,
 )
+_ARTICLE = r"(?:the|dem|der|das|die|den|le|la|el|il|lo|het|du|del|dal|au|al|o|do|no)"
 _CALL_LOOK = 400
 _ASKS = 0.5
 _GIVES = 0.5
@@ -104,12 +105,19 @@ def interviewers(people: Sequence[Person], host: str, guests: Sequence[Person]) 
     return dict.fromkeys(sorted(asking), "journalist")
 
 
-def outlets_among(believed: Sequence[Candidate], found: Mapping[str, str]) -> set[str]:
+def outlets_among(believed: Sequence[Candidate], found: Mapping[str, str], text: str) -> set[str]:
     """Return the names of ``found`` that are outlets' and no reporters': ``Prensa Latina``.
 
     Where outlets ask and hardly anybody else does, a label like a name that asks and does not
-    say who it is can be an outlet that no vocabulary knows.
+    say who it is can be an outlet that no vocabulary knows. So is one with an article before it
+    in the text: ``das Gespräch mit dem Donaublatt``.
     """
+    single = [n for n, role in found.items() if role == "journalist" and " " not in n]
+    articled = {n for n in single if re.search(rf"\b{_ARTICLE}\s{re.escape(n)}\b", text)}
+    return articled | _unknown_outlets(believed, found)
+
+
+def _unknown_outlets(believed: Sequence[Candidate], found: Mapping[str, str]) -> set[str]:
     outlets = {c.printed for c in believed if c.form == "outlet"}
     named = {name for name, role in found.items() if role == "journalist"}
     if len(outlets) <= len(named):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from podium.layout.body import Mark
 from podium.layout.forms import names_asker
@@ -42,17 +44,14 @@ def gather(
     """Return the drafts of the turns in order, and every note of the body."""
     drafts: list[Draft] = []
     notes: list[Note] = []
-    on_line: dict[int, list[Label]] = {}
-    starts = [mark.line.start for mark in marks]
-    at = 0
-    for each in labels:
-        while at + 1 < len(starts) and starts[at + 1] <= each.span.start:
-            at += 1
-        on_line.setdefault(at, []).append(each)
+    on_line = _labels_of(marks, labels)
+    parts = _parts_by_headings(marks)
     for i, mark in enumerate(marks):
         if mark.kind not in {"speech", "label"}:
             notes.append(Note(mark.kind, mark.line.span, mark.rule))
             continue
+        if i in parts and drafts and drafts[-1].label is not None:
+            drafts.append(Draft(None, opener, "unlabelled_under_heading"))
         for label, start, end in _stretches(mark.line.start, mark.line.end, on_line.get(i, [])):
             if label is not None:
                 notes.append(
@@ -69,6 +68,29 @@ def gather(
             if drafts:
                 drafts[-1].pieces.extend(spoken)
     return drafts, _give_back(text, drafts, notes)
+
+
+def _labels_of(marks: Sequence[Mark], labels: Sequence[Label]) -> dict[int, list[Label]]:
+    """Return the labels by the place of the line that holds them."""
+    found: dict[int, list[Label]] = {}
+    starts = [mark.line.start for mark in marks]
+    for label in labels:
+        found.setdefault(max(bisect_right(starts, label.span.start) - 1, 0), []).append(label)
+    return found
+
+
+def _parts_by_headings(marks: Sequence[Mark]) -> frozenset[int]:
+    """Return where unlabelled speech stands right under a heading, if the page opens in that way.
+
+    ``1 - Madagascar``, a statement without a label, ``Q -``, ``R -``, ``2 - Norvège``, another one.
+    """
+    under = [
+        i
+        for i, (before, mark) in enumerate(pairwise(marks), 1)
+        if before.kind == "heading" and mark.kind == "speech"
+    ]
+    first = next((i for i, mark in enumerate(marks) if mark.kind in {"speech", "label"}), None)
+    return frozenset(under if under[:1] == [first] else ())
 
 
 def _who_asks(text: str, label: Label, end: int) -> Span | None:

@@ -105,12 +105,14 @@ def _alone(c: Candidate, tally: _Tally) -> bool:
     form, asked = read_form(c.printed), tally.forms["alone_question"]
     if form == "office" and asked >= _OFTEN and c.printed.isupper():
         return True
-    return (form == "question" or asked > 0) and (tally.often(c) or tally.known(c))
+    bold = c.line.text.startswith(("**", "__")) and form == "office"
+    beside = form == "question" or asked > 0 or (bold and tally.asked)
+    return beside and (tally.often(c) or tally.known(c))
 
 
 _BELIEF: dict[str, Callable[[Candidate, _Tally], bool]] = {
     "question": _question,
-    "answer": lambda _, tally: tally.asked,
+    "answer": lambda c, tally: tally.asked and not (c.printed == "A" and tally.counts["b"]),
     "voice": lambda c, tally: tally.labelled and bool(c.after),
     "office": _office,
     "spaced_q": _spaced_q,

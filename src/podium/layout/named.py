@@ -7,16 +7,18 @@ from itertools import pairwise
 
 from podium.layout.names import Person, fold, office_words, read_person, read_role, without_brackets
 from podium.layout.tongues import english
-from podium.layout.words.people import HONORIFICS, OFFICES
+from podium.layout.words.people import HONORIFICS, OFFICES, TITLES_OF_COURTESY
 
 _CHUNKS = re.compile(
     r"\s(?:with|by|and|following|after|at|in|on|during|to|from|meets?|held|"
+    r"und|mit|nach|y|con|tras|et|avec|après|e|dopo|após|och|med|og|и|с|со|после|та|ve|ile|z|oraz|"
     r"answers?|answered|took|gave|spoke|welcomed|for talks|joined|&)\s|"
     r"(?:joint\s)?(?:press|news|media)\s(?:conference|briefing|availability|statements?|point)|"
     r"[,;]|[’'`]s\s|\s[|–—-]\s",
     re.IGNORECASE,
 )
 _FULL = 2
+_COURTESY = TITLES_OF_COURTESY | {"m"}
 _BY = re.compile(r"^.{0,40}\b(?:by|with)\s|^and\s", re.IGNORECASE)
 
 
@@ -52,7 +54,8 @@ def _before_office(text: str) -> list[Person]:
 
 def _is_name_alone(part: str, person: Person) -> bool:
     alone = person.role == "unknown" and len(person.tokens) >= _FULL
-    return alone and len(part.split()) == len(person.tokens)
+    words = [word for word in part.split() if word.lower().rstrip(".") not in _COURTESY]
+    return alone and len(words) == len(person.tokens)
 
 
 def _is_office_alone(part: str) -> bool:

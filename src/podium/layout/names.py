@@ -11,6 +11,7 @@ from functools import lru_cache
 from podium.layout.casing import normal_case
 from podium.layout.stage import goes_on, is_direction
 from podium.layout.tongues import english, is_capital
+from podium.layout.words.elsewhere import COUNTRY_WORDS, KIND_SIGNS, KIND_WORDS
 from podium.layout.words.people import (
     ABBREVIATED,
     CONNECTORS,
@@ -24,7 +25,6 @@ from podium.layout.words.people import (
     TITLES_OF_COURTESY,
 )
 from podium.layout.words.places import COUNTRIES, DEMONYMS
-from podium.layout.words.tongues import COUNTRY_WORDS
 
 _COUNTRY_WORDS = (
     frozenset(word for name in COUNTRIES for word in name.lower().split())
@@ -39,10 +39,10 @@ _SURNAMES_TOO = frozenset(
 _GIVEN_TOO = frozenset("german israel jordan chad georgia kenya india austria".split())
 """Peoples and countries that are given names as well: German Gref, Israel Katz."""
 _OFFICE_WORDS = OFFICES | HONORIFICS
-_STOP = _OFFICE_WORDS | _COUNTRY_WORDS | NEVER_NAMES
+_STOP = _OFFICE_WORDS | _COUNTRY_WORDS | NEVER_NAMES | KIND_WORDS
 _INSIDE = re.compile(r"[(\[（]([^()\[\]（）]{2,100})[)\]）]")
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,120}）")
-_DESK = 3
+_DESK, _KIND = 3, re.compile(KIND_SIGNS)
 _GLUED_INITIAL = re.compile(r"\b((?:[A-ZÀ-ÞΑ-ΩЀ-Я]\.){1,2})(?=[^\W\d_]{2})")
 _HOUSE = re.compile(rf"\bWhite House\b|(?-i:{SHIPS})", re.IGNORECASE)
 _PARTS = re.compile(r"[,;:–—]|\s-\s|\s[Ee]n [Rr]oute\b")
@@ -206,7 +206,7 @@ def _runs(tokens: list[str], stop: frozenset[str]) -> Iterator[tuple[str, ...]]:
 
 def _fits(token: str, stop: frozenset[str], current: list[str]) -> bool:
     low = token.lower()
-    if not _NAME_TOKEN.match(token) or _SITE.match(token):
+    if not _NAME_TOKEN.match(token) or _SITE.match(token) or _KIND.search(token):
         return False
     if low != "a" and INITIAL.match(token) and low.rstrip(".") not in HONORIFICS:
         return True

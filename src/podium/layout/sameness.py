@@ -8,7 +8,7 @@ from podium.layout.names import INITIAL, Person
 from podium.layout.tongues import IDEOGRAPHS
 
 _CYRILLIC = re.compile(r"[Ѐ-ӿ]")
-_CASE = re.compile(r"(?:ого|ому|ой|ою|ым|ом|ем|[ауыеюя])$")
+_CASE = re.compile(r"(?:[оеи]го|[ое]му|ои|ой|ыи|ый|ии|ий|ою|ая|ую|ым|ом|ем|им|[ауыеюяи])$")
 _STEM = 4
 
 
@@ -23,6 +23,12 @@ def stem_of(token: str) -> str:
     """Return a Cyrillic surname without the ending of its case: ``Ремезова`` as ``Ремезов``."""
     stem = _CASE.sub("", token)
     return stem if _CYRILLIC.search(token) and len(stem) >= _STEM else token
+
+
+def is_inflected(one: str, other: str) -> bool:
+    """Whether two names have one surname in two cases: ``Ремезова`` and ``Ремезов``."""
+    first, second = one.split()[-1:], other.split()[-1:]
+    return first != second and [*map(stem_of, first)] == [*map(stem_of, second)] != []
 
 
 def is_initialled(person: Person) -> bool:

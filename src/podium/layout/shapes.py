@@ -32,7 +32,7 @@ _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _LETTER = re.compile(r"(?P<letter>[A-ZА-ЯΑ-Ω])(?:\s?(?P<number>\d{1,2}))?")
 _PLAIN_LETTER = re.compile(
-    r"(?:\*\*|__)?(?P<label>[A-ZА-ЯΑ-Ω]\s?\d{0,2})\s?(?:[:：.)])(?:\*\*|__)?\s+(?=\S)"
+    r"(?:\*\*|__)?(?P<label>[A-ZА-ЯΑ-Ω]\s?\d{0,2})\s?(?:\.?[:：]|[.)])(?:\*\*|__)?\s+(?=\S)"
 )
 _PAIRS = tuple((pair[0], pair[1]) for pair in "PR QR FA DR ВО ПВ SC VA FS KV PO ΕΑ QA TJ".split())
 """First letters of question and answer: Spanish and Portuguese, French, German, Italian, Russian,

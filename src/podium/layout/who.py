@@ -13,13 +13,7 @@ from podium.layout.conduct import conduct, interviewers, outlets_among
 from podium.layout.forms import read_form
 from podium.layout.given import Given
 from podium.layout.host import Said, at_home, find_host, says_own_name
-from podium.layout.names import (
-    Person,
-    fold,
-    initials,
-    read_label,
-    read_role,
-)
+from podium.layout.names import Person, fold, initials, read_label, read_role
 from podium.layout.offices import Room, holder
 from podium.layout.reporters import (
     addressees,
@@ -133,7 +127,7 @@ class Resolver:
         found = conduct(self.believed, self.given.end, text, in_turn)
         if self.given.interview and principal and only is None:
             found |= interviewers(people, principal, self.given.guests)
-        self._unnamed |= outlets_among(self.believed, found)
+        self._unnamed |= outlets_among(self.believed, found, text[:_LOOK_FOR_GIVEN_NAMES])
         for name, role in found.items():
             if only not in {None, role}:
                 continue
@@ -172,9 +166,15 @@ class Resolver:
     def _answerer(self) -> Person:
         principal = self.cast.principal
         if principal is None:
-            return Person(None, self.cast.principal_role)
+            return Person(None, self._only_role() or self.cast.principal_role)
         hosts = {p.name for p in self._labelled() if p.role not in _FLOOR}
         return _NOBODY if hosts - {principal.name, None} else principal
+
+    def _only_role(self) -> str | None:
+        """Return the role of those whom labels call by their office alone, where it is one."""
+        people = [read_label(c.printed) for c in self.believed if c.form in _OFFICE_FORMS]
+        roles = {p.role for p in people if p.role not in {*_FLOOR, "unknown"}}
+        return roles.pop() if len(roles) == 1 else None
 
     def _named(self, printed: str) -> Person:
         person = read_label(printed)

@@ -45,7 +45,7 @@ OFFICES = frozenset(
     "bureau spokespersons member parliament taoiseach tánaiste sg pga hr/vp hrvp opcw iaea who "
     "unhcr icrc dg science foreign united senate leader service services cabinet private fm pm "
     "dpm eam mos fs moderator operator interpreter translator emcee "
-    "programme program "
+    "programme program counterpart "
     "question journalist reporter consul facilitator consort army navy air force oversight "
     "ceo coo cfo plenipotentiary presidential "
     "presenter interviewer anchor compere "

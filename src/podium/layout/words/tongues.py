@@ -10,7 +10,7 @@ from __future__ import annotations
 
 FLOOR_WORDS = {
     "Question": (
-        "pregunta|pergunta|domanda|întrebare|intrebare|frage|vraag|fråga|spørsmål|spørgsmål|"
+        "(?:re)?pregunta|pergunta|domanda|întrebare|intrebare|(?:zusatz|nach|rück)?frage|vraag|fråga|spørsmål|spørgsmål|"
         "spurning|kysymys|pytanie|otázka|otazka|kérdés|pitanje|питање|вопрос|питання|запитання|"
         "въпрос|прашање|сұрақ|суроо|ερώτηση|soru|sual|pertanyaan|câu hỏi|سؤال|سوال|پرسش|שאלה|"
         "प्रश्न|सवाल|küsimus|jautājums|klausimas|vprašanje|pyetje|асуулт|հարց|კითხვა"
@@ -36,8 +36,11 @@ FLOOR_WORDS = {
     ),
     "Interviewer": (
         "entrevistador|entrevistadora|intervistatore|intervistatrice|intervieweur|intervieweuse|"
-        "interviewerin|ведущий|ведущая|ведучий|ведуча|водещ|водеща|prowadzący|prowadząca|"
-        "moderátorka pořadu|sunucu|spiker"
+        "interviewerin"
+    ),
+    "Host": (
+        "ведущий|ведущая|ведучий|ведуча|водещ|водеща|prowadzący|prowadząca|sunucu|spiker|"
+        "programvert|programleder|ohjelman juontaja|anfitrión|anfitriona"
     ),
     "Moderator": (
         "moderador|moderadora|moderatore|moderatrice|modérateur|modératrice|moderatorin|"
@@ -57,6 +60,7 @@ FLOOR_WORDS = {
         "tercüman|çevirmen|penerjemah|phiên dịch|مترجم|المترجم|מתורגמן|דुभाषिया|दुभाषिया"
     ),
     "Participant": (
+        "voz(?: de (?:mujer|hombre))?|voix(?: d[’'](?:homme|femme))?|voce (?:femminile|maschile)|"
         "asistente|assistente do público|teilnehmer|teilnehmerin|из зала|голос из зала|реплика|"
         "участник|участница"
     ),
@@ -99,6 +103,12 @@ OFFICE_WORDS = {
         "генеральний секретар|генерален секретар|sekretarz generalny|generální tajemník|"
         "főtitkár|genel sekreter|sekretaris jenderal|secretar general|الأمين العام"
     ),
+    "Foreign Secretary": r"secretari[oa] de relaciones exteriores",
+    "Secretary": r"(?<!\w)secretari[oa](?! (?:técnic|particular|judicial))",
+    "Counterpart": (
+        "(?:su|son|seu|il suo|ihre[mrn]?|seine[mrn]?)? ?(?:homólog[oa]|homologue|omologo|omologa|"
+        "amtskolleg(?:e|en|in)|коллег[иой]|odpowiednik)"
+    ),
     "High Representative": (
         "alt[oa] representante|alto rappresentante|haute? représentante?|"
         "hohe[rn]? vertreter(?:in)?|"
@@ -109,22 +119,22 @@ OFFICE_WORDS = {
         "première ministre|primo ministro|prim-ministru|premierminister(?:in)?|"
         "ministerpräsident(?:in)?|"
         "minister-president|statsminister|pääministeri|forsætisráðherra|premiera|premiér|"
-        "miniszterelnök|premijer|премьер-министра?|председател[ья] правительства|"
+        "miniszterelnök|premijer|премьер-министр(?:а|ом|у)?|председател[ья] правительства|"
         "прем[’'ʼ]єр-міністр|"
         "министър-председател|премиер|πρωθυπουργός|başbakan|perdana menteri|thủ tướng|"
-        "رئيس الوزراء|نخست[‌ ]وزیر|ראש הממשלה|प्रधान ?मंत्री|presidente del gobierno|"
+        "رئيس الوزراء|نخست[‌ ]?وزیر|ראש הממשלה|प्रधान ?मंत्री|presidente del gobierno|"
         "presidenta del gobierno|presidente del consiglio"
     ),
     "Chancellor": "bundeskanzler|bundeskanzlerin|kanzler|kanzlerin|chancelier|chancelière",
     "President": (
         "presidente|presidenta|président|présidente|bundespräsident|bundespräsidentin|präsident|"
         "präsidentin|presidentti|presidente da república|presidente de la república|"
-        "prezydent|prezidentka|prezident|köztársasági elnök|президента?|президентка|"
-        "πρόεδρος|cumhurbaşkanı|presiden|chủ tịch nước|رئيس الجمهورية|الرئيس|رئیس‌جمهور|"
+        "prezydent|prezidentka|prezident|köztársasági elnök|президент(?:а|у|ом|е)?|президентка|"
+        "πρόεδρος|cumhurbaşkanı|presiden|chủ tịch nước|رئيس الجمهورية|الرئيس|رئیس‌?جمهور|"
         "राष्ट्रपति|președintele|preşedintele"
     ),
     "Vice-President": (
-        "vicepresident[ea]|vice-président(?:e)?|вице-президента?|vizepräsident(?:in)?"
+        "vicepresident[ea]|vice-président(?:e)?|вице-президент(?:а|у|ом|е)?|vizepräsident(?:in)?"
     ),
     "Foreign Minister": (
         r"ministr[oa] de (?:los )?(?:asuntos|"
@@ -146,7 +156,7 @@ OFFICE_WORDS = {
         r"zahraničných vecí|(?:külügy|külgazdasági és külügy)miniszter|"
         r"minist(?:ar|rica|arka) (?:spoljnih|vanjskih|inostranih) poslova|"
         r"минист(?:ар|арка) спољних послова|"
-        r"министра? иностранных дел(?: российской федерации| россии)?|"
+        r"министр(?:а|у|ом|е)? иностранных дел(?: российской федерации| россии)?|"
         r"міністра? закордонних справ|министър на външните работи|"
         r"υπουργός εξωτερικών|dışişleri bakanı|xarici işlər naziri|сыртқы істер министрі|"
         r"menteri luar negeri|menlu|bộ trưởng ngoại giao|وزير الخارجية|وزیر امور خارجه|"
@@ -155,17 +165,17 @@ OFFICE_WORDS = {
     ),
     "Minister of Defence": (
         r"ministr[oa] d(?:e|a|ella) (?:la )?(?:defensa|defesa|difesa)|ministre de la défense|"
-        r"(?:bundes)?verteidigungsminister(?:in)?|министра? обороны|minister obrony"
+        r"(?:bundes)?verteidigungsminister(?:in)?|министр(?:а|у|ом)? обороны|minister obrony"
     ),
     "Minister": (
         r"ministr[oa]|ministre|bundesminister(?:in)?|ministerin|ministern|ministeren|ministeri|"
-        r"ráðherra|ministrul|ministr|ministryně|miniszter|ministar|ministrica|министра?|міністра?|"
+        r"ráðherra|ministrul|ministr|ministryně|miniszter|ministar|ministrica|министр(?:а|у|ом|е)?|міністра?|"
         r"министър|министарка|υπουργός|bakan|menteri|bộ trưởng|وزير|وزیر|השר|השרה|मंत्री"
     ),
     "Ambassador": (
         "embajador|embajadora|embaixador|embaixadora|ambasciatore|ambasciatrice|ambassadeur|"
         "ambassadrice|botschafter|botschafterin|ambassadør|ambassadör|suurlähettiläs|ambasador|"
-        "velvyslanec|velvyslankyně|veľvyslanec|nagykövet|посол|посла|πρέσβης|büyükelçi|"
+        "velvyslanec|velvyslankyně|veľvyslanec|nagykövet|посол|посл(?:а|ом|у)|πρέσβης|büyükelçi|"
         "duta besar|đại sứ|السفير|سفیر|השגריר|राजदूत|ambasadorul|veleposlanik"
     ),
     "Spokesperson": (
@@ -173,7 +183,8 @@ OFFICE_WORDS = {
         r"(?:regierungs|ministeriums)?sprecher(?:in)?|woordvoerder|woordvoerster|talsperson|"
         r"talesperson|talsmann|talskvinde|presstalesperson|tiedottaja|rzecznik|rzeczniczka|"
         r"mluvčí|hovorca|hovorkyňa|szóvivő|glasnogovornik|glasnogovornica|portparol|портпарол|"
-        r"официальн(?:ый|ого) представител[ья]|пресс-секретар[ья]|речник|речниця|прессекретар|"
+        r"официальн(?:ый|ого|ым|ому) представител(?:ь|я|ем|ю)|пресс-секретар(?:ь|я|ем|ю)|речник|"
+        r"речниця|прессекретар|"
         r"говорител|εκπρόσωπος|sözcü|sözcüsü|juru bicara|người phát ngôn|المتحدث|المتحدثة|"
         r"الناطق|سخنگو|סגנית דובר|דובר|דוברת|प्रवक्ता|vocer[oa]"
     ),
@@ -228,21 +239,3 @@ IDEOGRAPHIC = (
     ("Answer", "回答|応答|答复|答覆|答|답변|답"),
 )
 """The same where no blank parts a name from its office; longer forms before shorter."""
-
-COUNTRY_WORDS = frozenset(
-    "россии российской федерации сша японии китая кнр франции германии фрг италии испании "
-    "великобритании турции индии ирана украины белоруссии беларуси казахстана армении грузии "
-    "азербайджана узбекистана киргизии таджикистана монголии сербии венгрии польши финляндии "
-    "норвегии швеции республики королевства союза європи україни españa francia alemania italia "
-    "portugal méxico colombia perú venezuela marruecos japón rusia unidos china brasil españoles "
-    "reino unido república argentina chile ecuador uruguay bolivia paraguay cuba países bajos "
-    "marrocos frança alemanha itália espanha rússia japão moçambique cabo verde timor-leste "
-    "angola estados marocco germania spagna giappone stati uniti russie allemagne espagne italie "
-    "japon chine maroc algérie tunisie sénégal états-unis royaume-uni belgique suisse turquie "
-    "république française français française allemand italien españoles español española italiano "
-    "italiana deutschland deutschlands österreich österreichs frankreich frankreichs italiens "
-    "spaniens polens ungarns russlands japans chinas bundesrepublik republik schweiz türkiye "
-    "portugués portuguesa portugais espagnol japonais russe japonés ruso rusa marroquí francés "
-    "francesa alemán alemana".split()
-)
-"""Countries and peoples in the forms in which offices there print them."""
