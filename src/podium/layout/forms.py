@@ -48,7 +48,9 @@ _VOICE = re.compile(
     r"(?:remarks?|reply from the (?:floor|audience)|(?:voice|shout|comment|question) from the "
     r"(?:floor|audience|hall)|callers?|students?|participants?|audience(?: member)?|attendees?|"
     r"delegates?|unidentified(?: (?:speaker|male|female|participant|voice|official))?|"
-    r"(?:male|female) (?:speaker|participant|voice)|voices?|speaker \d{1,2}|all|crowd|everyone)",
+    r"(?:male|female) (?:speaker|participant|voice)|voices?|"
+    r"(?:speaker|person|man|woman|voice|official|aide|staff(?:er)?) (?:off|in the|from the|on the)"
+    r"[- ].{2,20}|off[- ](?:camera|mic|screen).{0,20}|speaker \d{1,2}|all|crowd|everyone)",
     re.IGNORECASE,
 )
 _NOUN = (

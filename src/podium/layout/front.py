@@ -161,7 +161,8 @@ def _opens(
     if c.form in {"question", "spaced_q"}:
         return speaks or told or often
     if c.form in {"office", "bare"}:
-        return speaks or told
+        short = following is not None and ends_like_prose(following.closing)
+        return speaks or told or (often and not c.after and short)
     if c.form == "alone":
         repeated = any(line.text == lines[i].text for line in lines[:i])
         return told and not repeated and (often or read_form(c.printed) == "question")

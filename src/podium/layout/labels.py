@@ -113,7 +113,7 @@ def _alone(c: Candidate, tally: _Tally) -> bool:
 _BELIEF: dict[str, Callable[[Candidate, _Tally], bool]] = {
     "question": _question,
     "answer": lambda c, tally: tally.asked and not (c.printed == "A" and tally.counts["b"]),
-    "voice": lambda c, tally: tally.labelled and bool(c.after),
+    "voice": lambda c, tally: tally.labelled and bool(c.after or c.printed.isupper()),
     "office": _office,
     "spaced_q": _spaced_q,
     "dotted": lambda _, tally: tally.forms["dotted"] >= _OFTEN,

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from podium.layout.casing import normal_case
 from podium.layout.stage import goes_on, is_direction
-from podium.layout.tongues import english, is_capital
-from podium.layout.words.elsewhere import COUNTRY_WORDS, KIND_SIGNS, KIND_WORDS
+from podium.layout.tongues import IDEOGRAPHS, english, is_capital
+from podium.layout.words.elsewhere import COUNTRY_WORDS, KIND_WORDS
 from podium.layout.words.people import (
     ABBREVIATED,
     CONNECTORS,
@@ -42,7 +42,7 @@ _OFFICE_WORDS = OFFICES | HONORIFICS
 _STOP = _OFFICE_WORDS | _COUNTRY_WORDS | NEVER_NAMES | KIND_WORDS
 _INSIDE = re.compile(r"[(\[（]([^()\[\]（）]{2,100})[)\]）]")
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,120}）")
-_DESK, _KIND = 3, re.compile(KIND_SIGNS)
+_DESK = 3
 _GLUED_INITIAL = re.compile(r"\b((?:[A-ZÀ-ÞΑ-ΩЀ-Я]\.){1,2})(?=[^\W\d_]{2})")
 _HOUSE = re.compile(rf"\bWhite House\b|(?-i:{SHIPS})", re.IGNORECASE)
 _PARTS = re.compile(r"[,;:–—]|\s-\s|\s[Ee]n [Rr]oute\b")
@@ -161,7 +161,16 @@ def _name_runs(part: str) -> list[tuple[str, ...]]:
         courteous = tokens[0].lower().rstrip(".") in TITLES_OF_COURTESY
         runs = list(_runs(tokens, (_OFFICE_WORDS if courteous else _STOP) - _SURNAMES_TOO))
     runs = [_without_seat(run, tokens) for run in runs]
-    return [run for run in runs if any(is_capital(token[0]) for token in run)]
+    runs = [run for run in runs if any(is_capital(token[0]) for token in run)]
+    return [run for run in runs if run[0][0].isupper() or _is_told(run, tokens)]
+
+
+def _is_told(run: tuple[str, ...], tokens: list[str]) -> bool:
+    """Whether a name in letters without capitals stands by itself, or right behind an office."""
+    if IDEOGRAPHS.search(run[0]) or len(run) == len(tokens) <= _GIVEN_AND_SURNAME + 1:
+        return True
+    at = _place_of(run, tokens)
+    return at > 0 and _is_office_word(tokens[at - 1]) and len(run) <= _GIVEN_AND_SURNAME + 1
 
 
 def _given_among(tokens: list[str]) -> set[str]:
@@ -206,7 +215,7 @@ def _runs(tokens: list[str], stop: frozenset[str]) -> Iterator[tuple[str, ...]]:
 
 def _fits(token: str, stop: frozenset[str], current: list[str]) -> bool:
     low = token.lower()
-    if not _NAME_TOKEN.match(token) or _SITE.match(token) or _KIND.search(token):
+    if not _NAME_TOKEN.match(token) or _SITE.match(token):
         return False
     if low != "a" and INITIAL.match(token) and low.rstrip(".") not in HONORIFICS:
         return True

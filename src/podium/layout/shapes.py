@@ -89,6 +89,8 @@ def _is_in_use(found: Sequence[_Found]) -> bool:
     asks = forms["question"] + sum(
         read_role(match["label"]) in _FLOOR for _, _, match, form in found if form == "office"
     )
+    asking = Counter(fold(m["label"]) for _, line, m, _ in found if "?" in line.text[m.end() :])
+    asks += sum(times >= max(_OFTEN, _ASKING * counts[label]) for label, times in asking.items())
     repeats = sum(times >= _OFTEN for times in counts.values())
     return len(found) >= _FEWEST and asks > 0 and (repeats > 0 or forms["question"] >= _OFTEN)
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from podium.layout.words.elsewhere import KIND_SIGNS
 from podium.layout.words.tongues import (
     ARTICLES,
     FLOOR_WORDS,
@@ -26,6 +27,7 @@ _FOREIGN = re.compile(
 _OFFICE = re.compile("|".join(f"(?P<w{i}>{words})" for i, (_, words) in enumerate(IDEOGRAPHIC)))
 IDEOGRAPHS = re.compile(r"[぀-ヿ㐀-鿿가-힣]")
 """Signs of scripts that part no words by blanks."""
+_KINDS = re.compile(KIND_SIGNS)
 _ONE = 1
 _START = 3
 _BARS = re.compile(r"\|(?![^()]*\))")
@@ -78,7 +80,7 @@ def english(text: str) -> str:
     """Return ``text`` with the words for offices and for who asks in English: ``Ministra``."""
     seen = plain(text)
     if IDEOGRAPHS.search(seen):
-        seen = _OFFICE.sub(_spaced, seen)
+        seen = _OFFICE.sub(_spaced, _KINDS.sub(" | ", seen))
     known = any(start in _KNOWN for start in _STARTS.findall(seen.lower()))
     return _FOREIGN.sub(_in_english, seen) if known else seen
 

@@ -28,6 +28,7 @@ from podium.layout.vocative import offices_by_address
 
 _JOURNALIST = Person(None, "journalist")
 _NOBODY = Person(None, "unknown")
+_AND = re.compile(r"\s(?:and|&|und|et|y|e|и|og|och)\s")
 _FLOOR = frozenset({"journalist", "moderator", "interpreter", "narrator"})
 _MOST_INTRODUCED = 40
 _LOOK_FOR_GIVEN_NAMES = 400_000
@@ -180,10 +181,22 @@ class Resolver:
         person = read_label(printed)
         if person.name is None:
             return self._office_holder(printed, person)
+        together = self._together(printed)
+        if together:
+            return together
         found = self._find(printed)
         if self._asks(found) or (self.given.interview and found.role == "moderator"):
             return Person(None if found.name in self._unnamed else found.name, "journalist")
         return found
+
+    def _together(self, printed: str) -> Person | None:
+        """Return nobody by name for a label of two: ``Aalto and Bergström``."""
+        parts = [read_label(part) for part in _AND.split(printed)]
+        people = [self.cast.find(part) for part in parts if part.name]
+        if len({p.name for p in people}) < len("ab") or len(people) < len(parts):
+            return None
+        roles = {p.role for p in people}
+        return Person(None, roles.pop() if len(roles) == 1 else "unknown")
 
     def _find(self, printed: str) -> Person:
         person = read_label(printed)

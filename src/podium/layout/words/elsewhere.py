@@ -55,7 +55,7 @@ KIND_WORDS = frozenset(
 """Capitalised words of titles there, and the small words between."""
 
 KIND_SIGNS = (
-    "会見記録|会見概要|会見|記録|概要|冒頭|発言|挨拶|演説|談話|外務省|外交部|例行|记者会|主持|答问|讲话|全文|实录|정례|"
+    "臨時|定例|国際|國際|記者会見|記者會|記者会|主持|出席|举行|舉行|会見記録|会見概要|会見|記録|概要|冒頭|発言|挨拶|演説|談話|外務省|外交部|例行|记者会|主持|答问|讲话|全文|实录|정례|"
     "브리핑|기자회견|회견|외교부|모두발언|질의응답|발언문"
 )
 """The same where no blanks part the words."""

@@ -10,7 +10,8 @@ HONORIFICS = frozenset(
     "smt sri prof professor shrimati shrimathi kumari selvi thiru mp mep right rt the his her "
     "hrh msgr monsignor cardinal baroness mme "
     "baron father fr rev reverend pope archbishop bishop patriarch metropolitan rabbi imam sheikh "
-    "sheikha datuk dato tun tan sri herr frau don doña mme mlle m.".split()
+    "sheikha datuk dato tun tan sri herr frau don doña m. sr sra srta señor señora senhor senhora "
+    "exmo exma excmo excma dra lic fru monsieur madame mlle signor signora sig onorevole pak".split()
 )
 """Words of courtesy; with a name they make a label."""
 
@@ -45,7 +46,7 @@ OFFICES = frozenset(
     "bureau spokespersons member parliament taoiseach tánaiste sg pga hr/vp hrvp opcw iaea who "
     "unhcr icrc dg science foreign united senate leader service services cabinet private fm pm "
     "dpm eam mos fs moderator operator interpreter translator emcee "
-    "programme program counterpart "
+    "programme program counterpart hr vp "
     "question journalist reporter consul facilitator consort army navy air force oversight "
     "ceo coo cfo plenipotentiary presidential "
     "presenter interviewer anchor compere "
