@@ -7,11 +7,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from podium.layout.cast import Cast
-from podium.layout.names import Person, office_words, read_role
+from podium.layout.names import Person, office_words, read_label, read_role
 
 _CAPITAL_OFFICE = re.compile(r"THE\s")
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _ABBREVIATION = 4
+_AND = re.compile(r"\s(?:and|&|und|et|y|e|и|og|och)\s")
+_NO_HOSTS = frozenset({"journalist", "moderator", "interpreter", "narrator", "unknown"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +109,19 @@ def _only_one_named(person: Person, words: set[str], room: Room, *, rival: bool)
     named = [p for p in peers if len(p.tokens) > 1]
     fit = [p for p in peers if words and words <= set(p.office)] or named
     return fit[0] if len(fit) == 1 else person
+
+
+def of_two(printed: str, cast: Cast) -> Person | None:
+    """Return nobody by name for a label of two people: ``Aalto and Bergström``."""
+    parts = [read_label(part) for part in _AND.split(printed)]
+    people = [cast.find(part) for part in parts if part.name]
+    if len({p.name for p in people}) < len("ab") or len(people) < len(parts):
+        return None
+    roles = {p.role for p in people}
+    return Person(None, roles.pop() if len(roles) == 1 else "unknown")
+
+
+def only_role(labels: Sequence[str]) -> str | None:
+    """Return the role of those whom labels call by an office, where it is one."""
+    roles = {read_label(printed).role for printed in labels} - _NO_HOSTS
+    return roles.pop() if len(roles) == 1 else None

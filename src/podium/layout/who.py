@@ -14,7 +14,7 @@ from podium.layout.forms import read_form
 from podium.layout.given import Given
 from podium.layout.host import Said, at_home, find_host, says_own_name
 from podium.layout.names import Person, fold, initials, read_label, read_role
-from podium.layout.offices import Room, holder
+from podium.layout.offices import Room, holder, of_two, only_role
 from podium.layout.reporters import (
     addressees,
     asker_name,
@@ -28,7 +28,6 @@ from podium.layout.vocative import offices_by_address
 
 _JOURNALIST = Person(None, "journalist")
 _NOBODY = Person(None, "unknown")
-_AND = re.compile(r"\s(?:and|&|und|et|y|e|и|og|och)\s")
 _FLOOR = frozenset({"journalist", "moderator", "interpreter", "narrator"})
 _MOST_INTRODUCED = 40
 _LOOK_FOR_GIVEN_NAMES = 400_000
@@ -167,36 +166,25 @@ class Resolver:
     def _answerer(self) -> Person:
         principal = self.cast.principal
         if principal is None:
-            return Person(None, self._only_role() or self.cast.principal_role)
+            return Person(
+                None,
+                only_role([c.printed for c in self.believed if c.form in _OFFICE_FORMS])
+                or self.cast.principal_role,
+            )
         hosts = {p.name for p in self._labelled() if p.role not in _FLOOR}
         return _NOBODY if hosts - {principal.name, None} else principal
-
-    def _only_role(self) -> str | None:
-        """Return the role of those whom labels call by their office alone, where it is one."""
-        people = [read_label(c.printed) for c in self.believed if c.form in _OFFICE_FORMS]
-        roles = {p.role for p in people if p.role not in {*_FLOOR, "unknown"}}
-        return roles.pop() if len(roles) == 1 else None
 
     def _named(self, printed: str) -> Person:
         person = read_label(printed)
         if person.name is None:
             return self._office_holder(printed, person)
-        together = self._together(printed)
+        together = of_two(printed, self.cast)
         if together:
             return together
         found = self._find(printed)
         if self._asks(found) or (self.given.interview and found.role == "moderator"):
             return Person(None if found.name in self._unnamed else found.name, "journalist")
         return found
-
-    def _together(self, printed: str) -> Person | None:
-        """Return nobody by name for a label of two: ``Aalto and Bergström``."""
-        parts = [read_label(part) for part in _AND.split(printed)]
-        people = [self.cast.find(part) for part in parts if part.name]
-        if len({p.name for p in people}) < len("ab") or len(people) < len(parts):
-            return None
-        roles = {p.role for p in people}
-        return Person(None, roles.pop() if len(roles) == 1 else "unknown")
 
     def _find(self, printed: str) -> Person:
         person = read_label(printed)

@@ -202,7 +202,8 @@ OFFICE_WORDS = {
     ),
     "Ministry": (
         r"minist[eé]rio|ministero|ministère|(?:bundes)?ministerium(?:s)?|ministerie|ministerstwa?|"
-        r"ministerstvo|министерств[оа]|міністерств[оа]|мид(?: россии)?|bakanlığı|bộ ngoại giao|minister(?:ul|"
+        r"ministerstvo|министерств[оа]|міністерств[оа]|мид(?: россии)?|bakanlığı|"
+        r"bộ ngoại giao|minister(?:ul|"
         r"ului)"
     ),
     "State": r"estado|état",
