@@ -6,6 +6,7 @@ import re
 
 from podium.layout.line import Line
 from podium.layout.names import Person, fold, office_words, read_person, read_role
+from podium.layout.tongues import english
 from podium.layout.towns import looks_like_place
 from podium.layout.words.people import CONNECTORS, OFFICES, PARTICLES
 from podium.layout.words.places import COUNTRIES
@@ -14,7 +15,11 @@ _WORD = r"[A-ZÀ-ÞŞÇİ][\w.'’-]{0,40}"
 _SMALL = r"(?:of|for|and|the|to|de|du|la|van|von|der|den|al-\w{1,20}|&)"
 KEY = re.compile(
     r"^(?:(?:speakers?|delivered by|by|from|spokesperson|spokesman|spokeswoman|author|remarks by|"
-    r"statement by|interview with)\s?:?\s+)(?=\S)",
+    r"statements? by|interview with|"
+    r"(?:déclarations?|propos|points? de presse|réponses?|communication) (?:de la|de|du)|"
+    r"declaraci(?:ón|ones) del?|intervención del?|dichiarazion[ei] (?:di|del)|"
+    r"erklärung(?:en)? (?:von|des|der)|заявлени[ея]|комментари[йи])\s?:?\s+|"
+    r"(?:present|in attendance)\s?:\s+)(?=\S)",
     re.IGNORECASE,
 )
 BY = re.compile(
@@ -73,6 +78,8 @@ _EVENT_WORDS = re.compile(
 """Words of what happens: a line that has them names more than its speaker."""
 _LAND = re.compile(rf", (?:{'|'.join(map(re.escape, sorted(COUNTRIES)))})\W*$")
 """The land at the end of an office: ``Minister for Foreign Affairs, Australia``."""
+_DATED = re.compile(r"\s\([^()]{0,60}\d{4}\)$")
+"""Place and date in brackets behind a name."""
 _SPEAKER_WORDS = 16
 _OFFICE_WORDS = 14
 
@@ -99,7 +106,7 @@ def speaker_of(line: Line) -> Person | None:
         head, _, rest = rest.partition(":")
         if read_role(head) in {"unknown", "journalist"} or read_person(head).name:
             return None
-    rest = _last_named(rest)
+    rest = _last_named(english(_DATED.sub("", rest)))
     if _TITLE_WORDS.search(rest) or _EVENT_WORDS.search(rest) or looks_like_place(rest):
         return None
     person = read_person(rest)
