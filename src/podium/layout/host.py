@@ -76,9 +76,13 @@ def _by_name(said: Collection[Said]) -> dict[str, tuple[Person, int]]:
 def _first_or_longest(said: dict[str, tuple[Person, int]]) -> Person | None:
     """Return the first who speaks, unless another says most of it: then whoever says over half.
 
-    A spokesperson beside ministers gives the floor and is not the host.
+    A spokesperson beside ministers, or an official who says most, gives the floor and is no host.
     """
-    if any(person.role in HIGH for person, _ in said.values()):
+    whole = sum(length for _, length in said.values())
+    if any(
+        person.role in HIGH or (person.role == "official" and length > whole * _SHARE_OF_OTHER)
+        for person, length in said.values()
+    ):
         said = {name: pair for name, pair in said.items() if pair[0].role != "spokesperson"}
     total = sum(length for _, length in said.values())
     for i, (person, length) in enumerate(said.values()):
