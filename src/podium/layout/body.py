@@ -55,6 +55,8 @@ class Body:
     narrated: bool
     listed: Collection[int] = frozenset()
     """Numbers of the lines that a table of contents lists."""
+    running: Collection[int] = frozenset()
+    """Numbers of the lines that print repeats on each sheet."""
 
 
 def mark_body(body: Body) -> list[Mark]:
@@ -102,6 +104,8 @@ def _mark(body: Body, i: int, line: Line, second: Collection[int], *, topical: b
 
 
 def _kind(body: Body, i: int, line: Line, *, topical: bool) -> tuple[str, str]:
+    if line.number in body.running:
+        return "residue", "page_furniture"
     if line.number in body.listed:
         return "heading", "heading_of_contents"
     by_itself = _kind_by_itself(line)

@@ -8,6 +8,7 @@ from podium.layout.body import Body, Mark, mark_body
 from podium.layout.gather import gather
 from podium.layout.names import Person
 from podium.layout.reading import Reading
+from podium.layout.running import running_lines
 from podium.layout.turns import (
     FLOOR,
     build_sections,
@@ -32,6 +33,7 @@ def transcribe(reading: Reading, source: Source, doc: str) -> Transcript:
         tail=reading.end - reading.begin,
         narrated=reading.narrated,
         listed=reading.contents.headings,
+        running=running_lines(page.lines[reading.begin : reading.end]),
     )
     marks = mark_body(body)
     drafts, notes = gather(text, marks, reading.labels, _opener(reading))

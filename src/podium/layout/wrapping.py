@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from podium.layout.forms import read_form
 from podium.layout.line import LOOK, Line, mostly_capitalised
+from podium.layout.running import is_page_number
 
 _NARROW, _WIDE = 45, 110
 _FEWEST = 8
@@ -68,6 +69,8 @@ def _runs_on(line: Line) -> bool:
 
 
 def _continues(before: Line, line: Line, width: int) -> bool:
+    if is_page_number(before) or is_page_number(line):
+        return False
     if line.after_blank or before.end - before.start < _FULL * width:
         return False
     if line.text[0].islower():
