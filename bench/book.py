@@ -26,10 +26,11 @@ ROOT = Path(__file__).resolve().parents[1]
 BIN = Path(sys.executable).parent
 GOALS = {
     "rerun of one notebook": 0.35,
-    "rerun, after podium warm": 0.35,
     "rebuild, cold": 0.25,
     "rebuild, one curated row changed": 0.1,
     "rebuild, nothing changed": 0.05,
+    "rerun, after podium warm": 0.35,
+    "rebuild of one row, after podium warm": 0.1,
 }
 
 
@@ -82,16 +83,19 @@ def ours(project: Path, out: Path) -> dict[str, float]:
     shutil.rmtree(build, ignore_errors=True)
     cold = seconds(command)
     alone = [BIN / "podium", "run", run.template.stem, *given, "--out", out / "one.ipynb"]
-    rerun = seconds([*alone, "--data", data])
+    rerun = [*alone, "--data", data, "--force"]
+    taken = [seconds(rerun), cold, _after_a_change(data, command), seconds(command)]
     seconds([BIN / "podium", "warm"])
     try:
-        warm = seconds([*alone, "--data", data, "--force"])
+        warm = [seconds(rerun), _after_a_change(data, command)]
     finally:
         seconds([BIN / "podium", "warm", "--stop"])
+    return dict(zip(GOALS, [*taken, *warm], strict=True))
+
+
+def _after_a_change(data: Path, command: Sequence[object]) -> float:
     _change_one_row(data)
-    changed = seconds(command)
-    same = seconds(command)
-    return dict(zip(GOALS, (rerun, warm, cold, changed, same), strict=True))
+    return seconds(command)
 
 
 def _change_one_row(data: Path) -> None:
@@ -116,11 +120,11 @@ def one_round(sample: int | None) -> Iterator[tuple[str, float, float]]:
 
 def report(rounds: Sequence[Mapping[str, tuple[float, float]]]) -> Iterator[str]:
     """Yield the lines of the table."""
-    yield f"{'':34}{'seconds':>9}{'defaults':>10}{'ratio':>8}{'goal':>7}"
+    yield f"{'':38}{'seconds':>9}{'defaults':>10}{'ratio':>8}{'goal':>7}"
     for name, goal in GOALS.items():
         own, base = (median(each[name][part] for each in rounds) for part in (0, 1))
         ratio = median(each[name][0] / each[name][1] for each in rounds)
-        yield f"{name:34}{own:9.2f}{base:10.2f}{ratio:8.3f}{goal:7.2f}"
+        yield f"{name:38}{own:9.2f}{base:10.2f}{ratio:8.3f}{goal:7.2f}"
 
 
 def main() -> None:
