@@ -22,6 +22,9 @@ _FILLER = re.compile(
     rf"uploaded|created|modified|issued|{abroad.FILLER})\b|[,;:|()\[\]•·.–—/（）：-]",
     re.IGNORECASE,
 )
+_ABROAD = re.compile(
+    rf"^\W{{0,3}}(?:{abroad.POSTED})|\b{abroad.WEEKDAYS}(?![^\W\d_])", re.IGNORECASE
+)
 _TRIMMED = re.compile(
     rf"^(?:{_WEEKDAY}\s+|(?:at|in|à|en|a|am|um|le|el|den|il|в|г\.)\s+|於\s*[:：]?|[\[|•·–—/()（）:：.;-]\s*)+|"
     r"[\s\]|•·–—/()（）-]+$",
@@ -61,10 +64,10 @@ def says_weekday(text: str) -> bool:
 
 def readings(text: str, family: Family) -> list[str]:
     """Return the dates of a line; figures in the order of the publisher's country."""
+    # every language but English that prints figures so has the day before the month
+    month_first = False if _ABROAD.search(text) else family.month_first
     return [
-        iso
-        for hit in dates.find_dates(text)
-        if (iso := hit.iso or _by_country(hit, family.month_first))
+        iso for hit in dates.find_dates(text) if (iso := hit.iso or _by_country(hit, month_first))
     ]
 
 

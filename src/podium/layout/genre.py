@@ -13,7 +13,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "press_encounter",
         (
-            r"press encounter|door-?st[oe]p|\b(?:ambush|chance|hallway|corridor) interview|"
+            r"press encounter|door-?st[oe]p|^stand-?up\b|\b(?:ambush|chance|hallway|"
+            r"corridor) interview|"
             r"stake-?out|(?:media|press) (?:stand-?up|huddle|spray)|"
             r"pool spray|\b(?:up)?on arrival\b|(?:media|"
             r"press) (?:scrum|"

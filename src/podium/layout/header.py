@@ -12,7 +12,7 @@ from podium.layout import furniture
 from podium.layout.archive import archive_bar
 from podium.layout.contents import Contents
 from podium.layout.dateline import is_dateline
-from podium.layout.hosts import asker_of, attributed_to, find_hosts
+from podium.layout.hosts import asker_of, attributed_to, find_hosts, people_attending
 from podium.layout.line import CLOSING, Line
 from podium.layout.markdown import unmarked
 from podium.layout.masthead import masthead
@@ -52,6 +52,8 @@ class Front:
     offices: tuple[Person, ...]
     """Guests of whom the title gives the office alone; without a name."""
     askers: tuple[Person, ...]
+    attending: tuple[Person, ...]
+    """Whom a list of those present names."""
     attributed: Person | None
     """To whom the publisher gives the words of what it tells."""
     warnings: tuple[str, ...]
@@ -158,6 +160,7 @@ def read_front(
         guests=tuple(people_with_title(title.text) if title else ()),
         offices=tuple(offices_with_title(title.text) if title else ()),
         askers=tuple(person for line in front if (person := asker_of(line))),
+        attending=tuple(people_attending(front)),
         attributed=attributed_to(front),
         warnings=() if title else (_untitled(front),),
     )

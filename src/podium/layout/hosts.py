@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from podium.layout.announced import hosts_announced
 from podium.layout.furniture import is_caption, is_disclaimer, residue
@@ -27,7 +28,7 @@ _INTERVIEWED_BY = re.compile(
     r"\binterviewed by (?:the )?(.{3,60}?)(?=[,.(]|\s(?:of|on|for|from|at|in|about|during)\s|$)"
 )
 _LIST_KEY = re.compile(
-    r"(?:present|participants?|in attendance|attendees|speakers|panell?ists|briefers)\s?:\s\S",
+    r"(?:present|participants?|in attendance|attendees|speakers|panell?ists|briefers)\s?:\s(?=\S)",
     re.IGNORECASE,
 )
 _GUEST_KEY = re.compile(r"\b(?:with|and)\s?:$", re.IGNORECASE)
@@ -124,6 +125,13 @@ def _beside(front: Sequence[Line], title: Line | None, labelled: frozenset[str])
         full = _with_office(person, i, front, labelled, title) if person else None
         hosts += [full] if full else []
     return hosts
+
+
+def people_attending(front: Sequence[Line]) -> list[Person]:
+    """Return those whom the header lists as present, each with the office beside the name."""
+    lines = [front[i] for i in _attending(front)]
+    bare = [replace(line, text=_LIST_KEY.sub("", line.text)) for line in lines]
+    return [person for line in bare if (person := speaker_of(line))]
 
 
 def _attending(front: Sequence[Line]) -> range:

@@ -11,13 +11,20 @@ from podium.layout.dateline import is_dateline, remainder
 from podium.layout.furniture import is_disclaimer, residue
 from podium.layout.line import Line
 from podium.layout.names import read_role
-from podium.layout.place_told import at_end_of_title, before_date, in_lead, in_title
+from podium.layout.place_told import (
+    at_end_of_title,
+    before_date,
+    in_lead,
+    in_title,
+    opening_city,
+)
 from podium.layout.stamps import is_set_by_machine, says_posting
 from podium.layout.title import is_crammed
 from podium.layout.towns import (
     VENUE,
     is_city_or_country,
     is_letterhead,
+    is_town_of_region,
     keyed_place,
     looks_like_place,
     says_no_place,
@@ -69,7 +76,9 @@ def find_place(
     dated = [
         place
         for line in front
-        if line is not title and not says_posting(line.text) and (place := before_date(line.text))
+        if line is not title
+        and not says_posting(line.text)
+        and (place := before_date(line.text) or opening_city(line.text))
     ]
     still = [place for place in lines if not _ROUTE.match(place)]
     still = [_mixed_case(place, still) for place in still]
@@ -78,7 +87,7 @@ def find_place(
         for line, after in pairwise(tail)
         if is_city_or_country(line.text) and looks_like_place(line.text) and is_dateline(after)
     ]
-    cities = [place for place in [*beside, *still] if is_city_or_country(place)]
+    cities = [p for p in [*beside, *still] if is_city_or_country(p) or is_town_of_region(p)]
     from_title = in_title(title.text) if title else None
     ranked = (
         (keyed, "place_field"),

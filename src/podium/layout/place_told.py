@@ -99,9 +99,9 @@ def _visited(match: re.Match[str]) -> bool:
 
 def in_title(title: str) -> str | None:
     """Return the place that a title names, null where it names none."""
-    opening = _OPENING_CITY.match(title)
-    if opening and is_city_or_country(opening[1]) and dates.find_dates(title[:_LOOK_FOR_DATE]):
-        return opening[1]
+    opening = opening_city(title)
+    if opening:
+        return opening
     dated = before_date(title)
     if dated:
         return dated
@@ -109,6 +109,13 @@ def in_title(title: str) -> str | None:
     if occasion and _is_place_part(occasion[1]):
         return occasion[1].strip()
     return _city_in(title)
+
+
+def opening_city(text: str) -> str | None:
+    """Return the city with which a text begins, date and dash behind: ``Oslo, 3 May 2019 –``."""
+    opening = _OPENING_CITY.match(text)
+    dated = opening and dates.find_dates(text[:_LOOK_FOR_DATE])
+    return opening[1] if opening and dated and is_city_or_country(opening[1]) else None
 
 
 def before_date(title: str) -> str | None:

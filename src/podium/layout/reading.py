@@ -160,7 +160,13 @@ def _cast(front: Front, family: Family) -> Cast:
         cast.principal_role = "official"
         cast.principal = replace(cast.principal, role="official")
         cast.learn(cast.principal)
-    for person in (*front.hosts, *front.guests, *named_with_office(texts), *beside_offices(texts)):
+    for person in (
+        *front.hosts,
+        *front.guests,
+        *front.attending,
+        *named_with_office(texts),
+        *beside_offices(texts),
+    ):
         cast.learn(person)
     return cast
 

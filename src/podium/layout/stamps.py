@@ -36,7 +36,7 @@ DELIVERED = re.compile(
     re.IGNORECASE,
 )
 _UPDATED = r"(?:page )?(?:last )?(?:updated?|modified|mise à jour|actualiza|aktualisiert)"
-_AND_UPDATED = re.compile(rf"(?:(?<=\d{{4}})|(?<=\d\d:\d\d))\W{{1,5}}(?={_UPDATED})", re.IGNORECASE)
+_AND_UPDATED = re.compile(rf"(?<=\d)(?:[ap]\.?m\.?)?\W{{1,5}}(?={_UPDATED})", re.IGNORECASE)
 """Where the day of the last change follows the day of posting, which counts."""
 FIGURES = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b.{0,6}\b\d{1,2}:\d{2}")
 """A date in figures with a clock beside it: set by the site's machine, not by an editor."""

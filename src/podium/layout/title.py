@@ -28,7 +28,8 @@ _ABSENT = -99.0
 KIND_WORDS = re.compile(
     r"press (?:conference|briefing|gaggle|availability|encounter|statement|call|point|release|"
     r"stakeout|remarks)|news conference|briefing|remarks|statement|interview|speech|readout|"
-    r"door-?st[oe]p|answer|replies|talks|meeting|meets|transcript of|joint|telephone|call with|"
+    r"door-?st[oe]p|^stand-?up|answer|replies|talks|meeting|meets|transcript of|joint|telephone|"
+    r"call with|"
     r"phone call|"
     r"conversation|visit|address|opening(?! hours)|working (?:lunch|dinner|breakfast)|"
     r"conference call|teleconference|media availability|q&a|"
@@ -58,7 +59,8 @@ _OF_EVENT = re.compile(FIELD_OF_EVENT, re.IGNORECASE)
 QUOTED = re.compile(r"[“\"«].{6,200}[”\"»]")
 _SAYING = re.compile(r".{5,80}:\s[“\"].{6,200}[”\"]")
 _DOES = re.compile(
-    r"(.{5,80}?)\s(?:meets?|met|holds?|held|answers|answered|speaks|spoke|addresses|addressed|gives|"
+    r"(.{5,80}?)\s(?:meets?|met|holds?|held|answers|answered|speaks|spoke|addresses|addressed|"
+    r"gives|"
     r"gave|makes|made|delivers|delivered|takes|took|briefs|attends)\s",
     re.IGNORECASE,
 )

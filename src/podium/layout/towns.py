@@ -18,7 +18,8 @@ VENUE = re.compile(VENUES, re.IGNORECASE)
 _NO_PLACE = re.compile(
     r"press (?:conference|briefing|release|encounter)s?\b|\b(?:news|remarks|statements?|interview|"
     r"readout|speech|briefing by|gaggle|transcript|questions?|answers|talks|meeting|visit|"
-    r"subjects?|topics?|updated|government of|page|posted|released?|issued|door-?st[oe]p|published|"
+    r"subjects?|topics?|updated|government of|page|posted|released?|issued|door-?st[oe]p|"
+    r"stand-?up|published|"
     r"uploaded|created|viewed|photo|video|website|web site|news|press cent(?:er|re)|date|time|"
     r"(?:press|media) (?:team|office|service|unit|section|division)|"
     r"communicated|copyright|from|welcome)\b|&|^(?:press )?briefing room$|^(?:\W.{0,30}room)$",
@@ -62,6 +63,12 @@ def is_city_or_country(text: str) -> bool:
     bare = bare.title() if bare.isupper() else bare
     parts = [part.strip().removeprefix("the ") for part in re.split(r"[,/]|\s[-–]\s", bare)]
     return any(part in CITIES or part in COUNTRIES for part in (bare, *parts))
+
+
+def is_town_of_region(text: str) -> bool:
+    """Whether a comma parts a town from the part of its country: ``Baltimore, Maryland``."""
+    town, comma, region = text.strip(" .").rpartition(", ")
+    return bool(comma) and region in REGIONS and "," not in town
 
 
 def is_letterhead(line: Line) -> bool:

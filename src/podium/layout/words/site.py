@@ -201,7 +201,8 @@ DISCLAIMERS = (
     ),
     r"\W{0,2}as (?:delivered|prepared|prepared for delivery|released|spoken|translated)\W{0,3}",
     (
-        r"\W{0,4}check against delivery\W{0,4}|\W{0,2}for immediate (?:release|use)\W{0,3}|"
+        r"\W{0,4}(?:\w+, )?check against delivery\W{0,4}|\W{0,2}for immediate (?:release|"
+        r"use)\W{0,3}|"
         r"embargoed .{0,80}"
     ),
     (
