@@ -202,8 +202,7 @@ DISCLAIMERS = (
     r"\W{0,2}as (?:delivered|prepared|prepared for delivery|released|spoken|translated)\W{0,3}",
     (
         r"\W{0,4}(?:\w+, )?check against delivery\W{0,4}|\W{0,2}for immediate (?:release|"
-        r"use)\W{0,3}|"
-        r"embargoed .{0,80}"
+        r"use)\W{0,3}|embargoed .{0,80}"
     ),
     (
         r"(?:proof )?(?:transcript(?: only)?,?\s?)?e\s?&\s?o\s?e(?:,? .{0,30})?\W{0,3}|"
