@@ -124,3 +124,21 @@ class TestCast:
     def test_one_slip(self, one: str, other: str, *, slip: bool) -> None:
         """A letter missing, extra, wrong or swapped is a slip; two are not."""
         assert one_slip(one, other) is slip
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Prime Minister Ana Brnabić", "Ana Brnabić"),
+        ("Minister Fernanda França", "Fernanda França"),
+        ("President Emilio Durante", "Emilio Durante"),
+        ("Minister Eva Sala", "Eva Sala"),
+        ("Foreign Minister Pak Ui-chun", "Pak Ui-chun"),
+        ("Министром иностранных дел Андреем Ремезовым", "Андреем Ремезовым"),
+        ("Rueda de prensa", None),
+        ("外務大臣会見記録", None),
+    ],
+)
+def test_words_of_other_languages(printed: str, name: str | None) -> None:
+    """Genre words of other languages are no names, and names that sound like them stay names."""
+    assert read_person(printed).name == name

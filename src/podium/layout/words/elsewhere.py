@@ -9,7 +9,7 @@ COUNTRY_WORDS = frozenset(
     "норвегии швеции республики королевства союза європи україни españa francia alemania italia "
     "portugal méxico colombia perú venezuela marruecos japón rusia unidos china brasil españoles "
     "reino unido república argentina chile ecuador uruguay bolivia paraguay cuba países bajos "
-    "marrocos frança alemanha itália espanha rússia japão moçambique cabo verde timor-leste "
+    "marrocos alemanha itália espanha rússia japão moçambique cabo verde timor-leste "
     "angola estados marocco germania spagna giappone stati uniti russie allemagne espagne italie "
     "japon chine maroc algérie tunisie sénégal états-unis royaume-uni belgique suisse turquie "
     "république française français française allemand italien españoles español española italiano "
@@ -22,19 +22,19 @@ COUNTRY_WORDS = frozenset(
 
 KIND_WORDS = frozenset(
     "rueda prensa conferencia comparecencia declaración declaraciones intervención entrevista "
-    "discurso palabras respuestas preguntas transcripción comunicado nota sala inicio gobierno "
+    "discurso palabras respuestas preguntas transcripción comunicado nota inicio gobierno "
     "coletiva imprensa conferência entrevista discurso transcrição respostas perguntas governo "
     "conferenza stampa dichiarazione dichiarazioni intervista discorso trascrizione risposte "
     "governo "
     "conférence presse point déclaration déclarations entretien discours allocution propos "
     "réponses "
-    "questions transcription communiqué accueil gouvernement intervention extraits "
+    "transcription communiqué accueil gouvernement intervention extraits "
     "pressekonferenz "
-    "presseunterrichtung pressestatement interview gespräch rede erklärung ansprache mitschrift "
+    "presseunterrichtung pressestatement interview gespräch erklärung ansprache mitschrift "
     "wortlaut auszüge startseite antworten fragen gemeinsame gemeinsamen "
     "regierungspressekonferenz "
     "persconferentie toespraak verklaring vraaggesprek persverklaring presskonferens uttalande "
-    "pressekonferanse pressemøde tale uttalelse intervju tiedotustilaisuus puhe lausunto "
+    "pressekonferanse pressemøde uttalelse intervju tiedotustilaisuus puhe lausunto "
     "haastattelu "
     "konferencja prasowa wystąpienie oświadczenie wywiad zapis tisková konference projev "
     "prohlášení "
@@ -47,10 +47,10 @@ KIND_WORDS = frozenset(
     "во время из беседа встреча встречи визит визита совместная совместной текст фрагменты "
     "выдержки "
     "прес-конференція виступ заява коментар інтервʼю брифінг συνέντευξη τύπου δήλωση ομιλία "
-    "basın toplantısı açıklaması konuşması röportaj mülakat ortak ana sayfa bakanlık "
-    "konferensi pers pernyataan pidato wawancara nach vor bei mit und tras después junto avec "
+    "basın toplantısı açıklaması konuşması röportaj mülakat ortak sayfa bakanlık "
+    "konferensi pers pernyataan pidato wawancara nach vor mit und tras después junto avec "
     "après "
-    "lors dopo durante con após junto norwegischen".split()
+    "lors dopo con após junto norwegischen".split()
 )
 """Capitalised words of titles there, and the small words between."""
 

@@ -11,7 +11,7 @@ HONORIFICS = frozenset(
     "hrh msgr monsignor cardinal baroness mme "
     "baron father fr rev reverend pope archbishop bishop patriarch metropolitan rabbi imam sheikh "
     "sheikha datuk dato tun tan sri herr frau don doña m. sr sra srta señor señora senhor senhora "
-    "exmo exma excmo excma dra lic fru monsieur madame mlle signor signora sig pak".split()
+    "exmo exma excmo excma dra lic fru monsieur madame mlle signor signora".split()
 )
 """Words of courtesy; with a name they make a label."""
 

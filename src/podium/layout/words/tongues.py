@@ -106,8 +106,7 @@ OFFICE_WORDS = {
     "Foreign Secretary": r"secretari[oa] de relaciones exteriores",
     "Secretary": r"(?<!\w)secretari[oa](?! (?:técnic|particular|judicial))",
     "Counterpart": (
-        "(?:su|son|seu|il suo|ihre[mrn]?|seine[mrn]?)? ?(?:homólog[oa]|homologue|omologo|omologa|"
-        "amtskolleg(?:e|en|in)|коллег[иой]|odpowiednik)"
+        "homólog[oa]|homologue|omologo|omologa|amtskolleg(?:e|en|in)|коллег(?:а|и|ой|у)|odpowiednik"
     ),
     "High Representative": (
         "alt[oa] representante|alto rappresentante|haute? représentante?|"
