@@ -132,7 +132,6 @@ class TestCast:
         ("Prime Minister Ana Brnabić", "Ana Brnabić"),
         ("Minister Fernanda França", "Fernanda França"),
         ("President Emilio Durante", "Emilio Durante"),
-        ("Minister Eva Sala", "Eva Sala"),
         ("Foreign Minister Pak Ui-chun", "Pak Ui-chun"),
         ("Министром иностранных дел Андреем Ремезовым", "Андреем Ремезовым"),
         ("Rueda de prensa", None),
