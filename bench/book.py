@@ -46,7 +46,10 @@ def seconds(command: Sequence[object], **environment: str) -> float:
 
 def papermill(run: Run, out: Path, data: Path) -> float:
     """Run one notebook by papermill's command line with its defaults."""
-    given = (("-r", name, str(value)) for name, value in run.parameters.items())
+    given = (
+        ("-r" if isinstance(value, str) else "-p", name, str(value))
+        for name, value in run.parameters.items()
+    )
     options = [part for one in given for part in one]
     target = out / f"{run.out.stem}.ipynb"
     command = [BIN / "papermill", run.template, target, "-k", "python3", *options]
