@@ -46,7 +46,7 @@ _END = re.compile(
     r"press conference)|"
     r"transcript ends|conclusion of (?:the )?(?:press conference|briefing|interview|transcript)|"
     r"-?30-?)[\W_]{0,3}(?:\d{1,2}:\d{2,3}\s?[AP]\.?M\.?.{0,8})?\W{0,3}|"
-    r"(?:[#*=_~.-]\s{0,4}){3,200}|(?:begin|start|end) (?:of )?transcript\W{0,3}",
+    r"(?:[#*=_~.-]\s{0,4}){3,200}|[\W_]{1,4}o[o0]{1,6}[\W_]{1,4}|(?:begin|start|end) (?:of )?transcript\W{0,3}",
     re.IGNORECASE,
 )
 _CLOSING_CLOCK = re.compile(
@@ -93,7 +93,7 @@ def residue(line: Line) -> str | None:
     for name, pattern in _RESIDUE.items():
         if pattern.fullmatch(text):
             return name
-    pieces = [piece for piece in re.split(r"\s{3,}|\t", text) if piece]
+    pieces = [piece for piece in re.split(r"\s{2,}|\t", text) if piece]
     if len(pieces) > 1 and all(_is_phrase(piece) for piece in pieces):
         return "menu"
     if is_menu_row(text):

@@ -12,7 +12,7 @@ from podium.layout import furniture
 from podium.layout.archive import archive_bar
 from podium.layout.contents import Contents
 from podium.layout.dateline import is_dateline
-from podium.layout.hosts import asker_of, attributed_to, find_hosts, people_attending
+from podium.layout.hosts import asker_of, attributed_to, find_hosts
 from podium.layout.line import CLOSING, Line
 from podium.layout.markdown import unmarked
 from podium.layout.masthead import masthead
@@ -24,6 +24,7 @@ from podium.layout.people import (
     speaker_of,
 )
 from podium.layout.pick import pick_title
+from podium.layout.present import people_attending
 from podium.layout.stage import is_stage
 from podium.layout.title import titled
 from podium.layout.towns import is_letterhead, keyed_place, looks_like_place
@@ -31,6 +32,11 @@ from podium.layout.towns import is_letterhead, keyed_place, looks_like_place
 _FIELD = re.compile(
     r"^(?:subjects?|topics?|date|published|from|delivered on|posted on)\s?:", re.IGNORECASE
 )
+_NEW_WINDOW = re.compile(
+    r"(?<=\w.)\s*[(\[]?\bopens? (?:in )?(?:a )?(?:new|another|external) (?:window|tab|page|site)[)\]]?$",
+    re.IGNORECASE,
+)
+"""What a site says of a link, read out with its words."""
 _KEY_ALONE = re.compile(
     r"(?:from|published|delivered on|location|venue|place|date|last updated|updated|posted on|"
     r"title|speakers?|subjects?|topics?)\s?:?",
@@ -97,7 +103,7 @@ def with_fields(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _plainly(line: Line) -> Line:
-    text = unmarked(line.text)
+    text = _NEW_WINDOW.sub("", unmarked(line.text))
     return line if text == line.text else replace(line, text=text, closing=text[-CLOSING:])
 
 

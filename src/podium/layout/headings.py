@@ -12,7 +12,7 @@ from podium.layout.words.said import CLOSINGS, SALUTATIONS
 _WORDING = re.compile(
     r"[\W_]{0,4}(?:(?:opening|closing|introductory|concluding|welcome) (?:remarks?|statements?|"
     r"speech|"
-    r"address|comments)|(?:the )?(?:questions?[- ](?:and|&)[- ]answers?|q\s?(?:&|and)\s?as?)"
+    r"address|comments)(?:\s?[:–—-]\s?[^.?!:]{2,80}(?<![.?!]))?|(?:the )?(?:questions?[- ](?:and|&)[- ]answers?|q\s?(?:&|and)\s?as?)"
     r"(?: sessions?| part| period)?|questions(?: and answers)?(?: from the (?:press|media|floor))?|"
     r"(?:(?:excerpts )?from )?(?:the )?(?:answers|replies|responses) to (?:the )?"
     r"(?:(?:media|press|journalists['’]|reporters['’]|participants['’]|additional|other) )?"
@@ -114,6 +114,21 @@ def could_head(line: Line) -> bool:
     )
 
 
+def _in_list(line: Line, before: Line | None, after: Line) -> bool:
+    """Whether a numbered line has one of its kind right above or below: an item of a list."""
+    if before and is_numbered(before) and not before.after_blank:
+        return True
+    above = before is not None and not line.after_blank and _kind_of_number(before)
+    below = not after.after_blank and _kind_of_number(after)
+    return _kind_of_number(line) in {above, below}
+
+
+def _kind_of_number(line: Line) -> str | None:
+    """Return how the number of a line is printed, its figures left out: ``(#)``."""
+    match = _NUMBER.match(line.text)
+    return re.sub(r"[\dA-Za-z]+", "#", match.group()[:-1].strip()) if match else None
+
+
 def topic_rule(  # noqa: PLR0911 - one return a rule
     line: Line,
     before: Line | None,
@@ -125,7 +140,7 @@ def topic_rule(  # noqa: PLR0911 - one return a rule
     """Return the rule by which a line of the body is a heading because of what surrounds it."""
     if not following or (before is not None and before.text.endswith((":", ";", ","))):
         return None
-    if is_numbered(line) and not (before and is_numbered(before) and not before.after_blank):
+    if is_numbered(line) and not _in_list(line, before, following[0]):
         return "heading_by_number"
     if not could_head(line):
         return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from podium.layout.announced import hosts_announced
 from podium.layout.furniture import is_caption, is_disclaimer, residue
@@ -21,15 +20,12 @@ from podium.layout.people import (
     people_in_title,
     speaker_of,
 )
+from podium.layout.present import attending
 from podium.layout.title import is_crammed, without_facts
 
 _ASKER_KEY = re.compile(r"^interview(?:ed)? (?:with|by)\s?:?\s+", re.IGNORECASE)
 _INTERVIEWED_BY = re.compile(
     r"\binterviewed by (?:the )?(.{3,60}?)(?=[,.(]|\s(?:of|on|for|from|at|in|about|during)\s|$)"
-)
-_LIST_KEY = re.compile(
-    r"(?:present|participants?|in attendance|attendees|speakers|panell?ists|briefers)\s?:\s(?=\S)",
-    re.IGNORECASE,
 )
 _GUEST_KEY = re.compile(r"\b(?:with|and)\s?:$", re.IGNORECASE)
 _STATED = re.compile(
@@ -113,7 +109,7 @@ def _in_title(title: str) -> list[Person]:
 def _beside(front: Sequence[Line], title: Line | None, labelled: frozenset[str]) -> list[Person]:
     """Return those whom lines of their own name; whoever stands after ``with:`` is a guest."""
     hosts: list[Person] = []
-    listed = _attending(front)
+    listed = attending(front)
     for i, line in enumerate(front):
         if _GUEST_KEY.search(line.text):
             break
@@ -125,22 +121,6 @@ def _beside(front: Sequence[Line], title: Line | None, labelled: frozenset[str])
         full = _with_office(person, i, front, labelled, title) if person else None
         hosts += [full] if full else []
     return hosts
-
-
-def people_attending(front: Sequence[Line]) -> list[Person]:
-    """Return those whom the header lists as present, each with the office beside the name."""
-    lines = [front[i] for i in _attending(front)]
-    bare = [replace(line, text=_LIST_KEY.sub("", line.text)) for line in lines]
-    return [person for line in bare if (person := speaker_of(line))]
-
-
-def _attending(front: Sequence[Line]) -> range:
-    """Return the indices of a list of two or more who attend: none of them is host for that."""
-    at = next((i for i, line in enumerate(front) if _LIST_KEY.match(line.text)), len(front))
-    end = at + 1
-    while end < len(front) and speaker_of(front[end]):
-        end += 1
-    return range(at, end) if end - at > 1 else range(0)
 
 
 def _with_office(

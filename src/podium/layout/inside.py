@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from podium.layout.candidates import Candidate
 from podium.layout.forms import is_capital_asker, is_outlet, read_form, without_colon
@@ -12,11 +12,13 @@ from podium.layout.names import read_role
 from podium.layout.page import Page
 
 _OFTEN = 2
+_LOOK = 5
 _STRONG = (
     "Question QUESTION Answer Reporter REPORTER MODERATOR Moderator Journalist JOURNALIST"
 ).split()
 _ENDS = r"[.?!…”\"’)\]]"
 _GLUED = re.compile(r"(?<=[a-z][.?!”])\s?([A-Z][^.?!:：\n”\"]{2,60})[:：](?!\d\d)")
+_ANSWERED = re.compile(r"\?[”\"»]?\s(\w{1,12})[:：]\s")
 MOST_NAMES = 100
 """How many names are looked for at every place, so that time grows with the page alone."""
 _LONGEST_INSIDE = 80
@@ -67,15 +69,32 @@ def inside_lines(page: Page, believed: Sequence[Candidate], begin: int) -> Itera
     fit = sorted((n for n in {*names, *asked} if len(n) <= _LONGEST_INSIDE), key=len, reverse=True)
     pattern = re.compile(rf"(?<={_ENDS})\s{{0,3}}({'|'.join(map(re.escape, fit))})\s?[:：](?!\d\d)")
     starts = {c.start for c in believed}
+    printed = {c.printed for c in believed if read_form(c.printed) in {"question", "answer"}}
     for index, line in enumerate(page.lines):
         if index < begin:
             continue
         found = [*pattern.finditer(page.text, line.start, line.end)]
         found += [m for m in _GLUED.finditer(page.text, line.start, line.end) if _is_glued(m[1])]
         for match in {m.start(1): m for m in found}.values():
-            if match.start(1) not in starts:
+            if match.start(1) not in starts and not _is_rhetorical(page.text, match, printed):
                 form = read_form(match[1]) or "name"
                 yield Candidate(index, line, match.start(1), match.end(), match[1], form)
+
+
+def answers_itself(said: str) -> bool:
+    """Whether a question is answered in the same breath: ``who pays? Answer: the host.``."""
+    return any(read_form(word) == "answer" for word in _ANSWERED.findall(said))
+
+
+def _is_rhetorical(text: str, match: re.Match[str], printed: Collection[str]) -> bool:
+    """Whether somebody asks himself: ``Question: will there be a ferry? I don't know yet.``.
+
+    A blank stands before the word, and the page labels its questions by another or in small
+    letters none.
+    """
+    spaced = text[match.start(1) - 1].isspace() and read_form(match[1]) in {"question", "answer"}
+    after = text[match.end() : match.end() + _LOOK].lstrip()
+    return spaced and ((bool(printed) and match[1] not in printed) or after[:1].islower())
 
 
 def _is_glued(printed: str) -> bool:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from podium.layout.candidates import Candidate
 from podium.layout.cast import Cast
 from podium.layout.forms import is_outlet, read_form
-from podium.layout.inside import MOST_NAMES, inside_lines
+from podium.layout.inside import MOST_NAMES, answers_itself, inside_lines
 from podium.layout.names import Person, fold, initials, read_label
 from podium.layout.page import Page
 from podium.layout.who import Resolver
@@ -84,6 +84,8 @@ def _office(c: Candidate, tally: _Tally) -> bool:
 
 def _question(c: Candidate, tally: _Tally) -> bool:
     """A word for who asks; ``The press:`` alone can head a text, ``THE PRESS:`` hardly."""
+    if c.after[:1].islower() and (not tally.often(c) or answers_itself(c.after)):
+        return False
     vague = c.printed.lower().removeprefix("the ") in {"media", "press"}
     return not vague or tally.often(c) or (c.printed.isupper() and tally.labelled and c.says)
 

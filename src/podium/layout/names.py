@@ -11,6 +11,7 @@ from functools import lru_cache
 from podium.layout.casing import normal_case
 from podium.layout.stage import goes_on, is_direction
 from podium.layout.tongues import IDEOGRAPHS, english, is_capital
+from podium.layout.words import abroad
 from podium.layout.words.elsewhere import COUNTRY_WORDS, KIND_WORDS
 from podium.layout.words.people import (
     ABBREVIATED,
@@ -40,6 +41,7 @@ _GIVEN_TOO = frozenset("german israel jordan chad georgia kenya india austria".s
 """Peoples and countries that are given names as well: German Gref, Israel Katz."""
 _OFFICE_WORDS = OFFICES | HONORIFICS
 _STOP = _OFFICE_WORDS | _COUNTRY_WORDS | NEVER_NAMES | KIND_WORDS
+_PLURALS = NEVER_NAMES - abroad.NEVER_NAMES
 _INSIDE = re.compile(r"[(\[（]([^()\[\]（）]{2,100})[)\]）]")
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,120}）")
 _DESK = 3
@@ -101,7 +103,7 @@ def read_role(printed: str) -> str:
 def read_person(printed: str) -> Person:
     """Read ``President of Russia Vladimir Putin`` as Vladimir Putin, head of state."""
     bare = _GLUED_INITIAL.sub(r"\1 ", _BRACKETS.sub(" ", english(printed[:_LOOK])))
-    best = max((_longest_run(part) for part in _PARTS.split(bare)), key=len)
+    best = max(map(_longest_run, _PARTS.split(bare)), key=_likely_name)
     name = normal_case(best) if best else None
     rest = bare.replace(" ".join(best), "·") if best else bare  # Julie Bishop is no bishop
     return Person(name=name, role=read_role(rest), office=office_words(bare))
@@ -142,6 +144,11 @@ def office_words(printed: str) -> tuple[str, ...]:
     words = [fold(w) for w in re.findall(r"[^\W\d_]+(?:[-/][^\W\d_]+)*", english(printed))]
     parts = [part for word in words for part in re.split(r"[-/]", word)]
     return tuple(part for part in parts if part in OFFICES and part not in CONNECTORS)
+
+
+def _likely_name(run: tuple[str, ...]) -> tuple[int, bool]:
+    """Weigh a run by its length; of equal ones that without ``DE`` before it, part of an office."""
+    return len(run), bool(run) and run[0].lower() not in PARTICLES
 
 
 def _longest_run(part: str) -> tuple[str, ...]:
@@ -222,7 +229,7 @@ def _fits(token: str, stop: frozenset[str], current: list[str]) -> bool:
     parts = low.rstrip(".").replace("/", "-").split("-")
     if low in ABBREVIATED:
         return False
-    if low.endswith("s") and low.removesuffix("s") in NEVER_NAMES:
+    if low.endswith("s") and low.removesuffix("s") in _PLURALS:
         return False
     if low.rstrip(".") in stop or low in stop or (len(parts) > 1 and set(parts) <= _OFFICE_WORDS):
         return low in _SURNAMES_TOO and len(current) == 1

@@ -14,7 +14,7 @@ from podium.layout.words.places import COUNTRIES
 _WORD = r"[A-ZÀ-ÞŞÇİ][\w.'’-]{0,40}"
 _SMALL = r"(?:of|for|and|the|to|de|du|la|van|von|der|den|al-\w{1,20}|&)"
 KEY = re.compile(
-    r"^(?:(?:speakers?|delivered by|by|from|spokesperson|spokesman|spokeswoman|author|remarks by|"
+    r"^(?:(?:speakers?|(?:as )?delivered by|by|from|spokesperson|spokesman|spokeswoman|author|remarks by|"
     r"statements? by|interview with|"
     r"(?:déclarations?|propos|points? de presse|réponses?|communication) (?:de la|de|du)|"
     r"declaraci(?:ón|ones) del?|intervención del?|dichiarazion[ei] (?:di|del)|"
@@ -68,7 +68,9 @@ _PRESS_WITH = re.compile(
     re.IGNORECASE,
 )
 _TITLE_WORDS = re.compile(
-    r"remarks|interview|statement|conference|briefing|readout|speech|transcript", re.IGNORECASE
+    r"remarks|interview|statement|conference|briefing|readout|speech|transcript|gaggle|"
+    r"availability|encounter|stakeout|door-?st[oe]p",
+    re.IGNORECASE,
 )
 _EVENT_WORDS = re.compile(
     r"\b(?:meets?|lunch|dinner|breakfast|visits?|welcomes?|answers|holds|gives|speaks|makes?|"

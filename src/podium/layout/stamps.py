@@ -30,6 +30,10 @@ _STAMP = re.compile(
     r"\bviews?\b|last updated?\b|^\W{0,3}(?:date modified|released? on|issued on)\b",
     re.IGNORECASE,
 )
+_BY_OFFICE = re.compile(
+    r"(?:posted |published )?by .{3,60}?\s(?:[|•·—–]\s?|on )(?=\w{0,9}\.?\s?\d)", re.IGNORECASE
+)
+"""Who put the page up, before its date: ``By U.S. Mission Kazakhstan | 17 May, 2023``."""
 DELIVERED = re.compile(
     r"^\W{0,3}(?:delivered|held|recorded|date of (?:event|speech)|"
     r"(?:event|speech|interview|briefing|conference|statement) date)\b",
@@ -49,6 +53,8 @@ def is_stamp(line: Line, family: Family) -> bool:
     if DELIVERED.match(line.text):
         return False
     if is_set_by_machine(line):
+        return True
+    if _BY_OFFICE.match(line.text):
         return True
     return family.is_stamp(line.text) or _STAMP.search(line.text) is not None
 

@@ -17,7 +17,8 @@ from podium.layout.stage import is_ending, is_stage
 
 _HARD_END = re.compile(
     r"[\W_]{0,3}(?:ENDS?|Ends?)[\W_]{0,3}(?:\s+\d{1,2}:\d{2,3}\s?[AP]\.?M\.?.{0,12})?|"
-    r"[\W_]{0,3}end of (?:transcript|briefing|conference|document)[\W_]{0,3}|-30-",
+    r"[\W_]{0,3}end of (?:transcript|briefing|conference|document)[\W_]{0,3}|-30-|"
+    r"[-–—_*]{1,3}\s?[oO0]{1,8}\s?[-–—_*]{1,3}",
 )
 _FIRM = 1.5
 _FOREIGN = 1.0

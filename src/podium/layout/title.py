@@ -52,7 +52,11 @@ _CRAMMED = re.compile(
     re.IGNORECASE,
 )
 """A kicker with no word between it and what follows."""
-_KIND_OF = re.compile(r"(?:\w+ ){0,2}(?:remarks|statement|interview) (?:by|with)\s", re.IGNORECASE)
+_KIND_OF = re.compile(
+    r"(?:\w+ ){0,2}(?:remarks|statement|interview|gaggle|briefing|conference|call|availability|"
+    r"encounter|stakeout|speech|address|doorstop) (?:by|with)\s",
+    re.IGNORECASE,
+)
 """How a title begins that names its speaker next: a title and no list of facts."""
 _TITLED = re.compile(r"title\s?:\s*(.{4,300})", re.IGNORECASE)
 _OF_EVENT = re.compile(FIELD_OF_EVENT, re.IGNORECASE)

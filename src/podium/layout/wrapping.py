@@ -20,7 +20,10 @@ _RUNNING_WORDS = 7
 _FULL = 0.7
 _BREAKS = str.maketrans("\n\r\t\v\f", "     ")
 _LABEL = re.compile(r"(?P<colon>[^:：\n]{1,60})[:：](?!\d)|(?P<dash>[^:–—\n]{1,40}) [–—-]\s")
-_OPENS = re.compile(r"Q[\s.)]|[•●▪*–-]\s|\(?[\dA-Za-zivx]{1,3}[.)]\s|#|[=*_~-]{3}")
+_OPENS = re.compile(
+    r"Q[\s.)]|[•●▪*–-]\s|\(?[\dA-Za-zivx]{1,3}[.)]\s|#|[=*_~-]{3}|"
+    r"(?i:tel|fax|phone|e-?mail|web|website|www|https?)\b[.:]"
+)
 
 
 def unwrapped(lines: Sequence[Line], text: str) -> tuple[Line, ...]:

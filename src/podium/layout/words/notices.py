@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 SURE = (
+    r"공식 (?:전자정부 |대한민국 )?누리집",
     (
         r"\bcookies?\b.{0,120}\b(?:sites?|websites?|services?|experience|browser|settings|policy|"
         r"essential|functional|analytics|preferences|consent|simpler)\b|"

@@ -8,7 +8,7 @@ OUTLETS = (
     r"sankei|"
     r"nikkei|tbs|tass|ria|novosti|interfax|itar|sputnik|kommersant|izvestia|rossiya|dpa|efe|ansa|"
     r"pti|ani|wion|al jazeera|aljazeera|guardian|telegraph|tribune|herald|journal|gazette|magazine|"
-    r"newspaper|weekly|wire|broadcasting|network|channel|courier|review|observer|independent|mail|"
+    r"newspaper|weekly|wire|broadcasting|shimpo|hoso|cna|network|channel|courier|review|observer|independent|mail|"
     r"express|shimbun|zeitung|le monde|politico|voa|upi|fox|correspondent|newsroom|chronicle|globe|"
     r"standard|mirror|online|chosun|joongang|hankyoreh|kbs|mbc|sbs|phoenix|southern metropolis|"
     r"global times|macau monthly|deutsche welle|dw|euronews|freelance|freelancer|anadolu|hurriyet|"
@@ -87,7 +87,7 @@ TOPIC_WORDS = frozenset(
 """Words that head a topic and stand in no person's label, but in an outlet's."""
 
 OUTLETS_IDEOGRAPHIC = (
-    r"新聞|新闻社?|通信|通信社|通讯社|通訊社|日報|日报|时报|時報|放送|テレビ|电视台?|電視|ＮＨＫ|"
+    r"新聞|新闻社?|新報|フリー(?:ランス)?$|通信|通信社|通讯社|通訊社|日報|日报|时报|時報|放送|テレビ|电视台?|電視|ＮＨＫ|"
     r"NHK|共同|"
     r"時事|朝日|読売|毎日|産経|日経|社$|신문|일보|방송|뉴스|통신|TV|CNN|BBC"
 )

@@ -233,6 +233,7 @@ DISCLAIMERS = (
 )
 
 CAPTION = (
+    r"(?:[A-Z][\w.&-]{1,20} )?Photos?\s?/\s?(?-i:[A-Z]).{2,200}|"
     r"(?:with|at|before|during|after|following|meeting with|"
     r"press statements?) .{3,160}\. photo\s?:.{2,60}|"
     r"\(?(?:file )?photos?(?:graphs?)?\b\s?(?:[:：1-9]|by|courtesy|credit|\().{0,160}|"

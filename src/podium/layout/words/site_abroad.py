@@ -48,7 +48,7 @@ COUNTERS = (
 RELATED = (
     (
         r"más información|información relacionada|noticias relacionadas|ver también|"
-        r"(?:voir|lire|à lire) (?:aussi|également).{0,60}|dans la même rubrique|articles? liés?|"
+        r"(?:voir|lire|à lire|à voir|à consulter) (?:aussi|également).{0,60}|dans la même rubrique|articles? liés?|"
         r"sur le même sujet|weitere (?:meldungen|informationen|artikel|themen|links)|"
         r"siehe auch.{0,60}|"
         r"verwandte (?:themen|artikel|inhalte)|mehr zum thema|vedi anche|notizie correlate|"
@@ -94,7 +94,8 @@ DISCLAIMERS = (
 APPENDED = (
     r"más información|rückfragehinweis|weitere (?:meldungen|informationen)|dans la même rubrique|"
     r"смотрите также|дополнительные материалы|関連リンク|関連情報|voir aussi|ver también|"
-    r"pressekontakt|vedi anche"
+    r"pressekontakt|vedi anche|à (?:lire|voir|consulter) (?:aussi|également)|veja também|leia também|"
+    r"weitere pressekonferenzen|te puede interesar"
 )
 """What heads the lines that are added below a text."""
 

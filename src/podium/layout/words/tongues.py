@@ -235,7 +235,7 @@ IDEOGRAPHIC = (
     ("Moderator", "司会者|司会|主持人|사회자|사회"),
     ("Interpreter", "通訳|翻译|翻譯|통역"),
     ("Journalist", "記者|记者|기자"),
-    ("Question", "質問|质问|提问|提問|問|问|질문|질의|문"),
+    ("Question", "追问|追問|質問|质问|提问|提問|問|问|질문|질의|문"),
     ("Answer", "回答|応答|答复|答覆|答|답변|답"),
 )
 """The same where no blank parts a name from its office; longer forms before shorter."""
