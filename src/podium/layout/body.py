@@ -28,6 +28,7 @@ _TITLE_WEIGHT = 6.0
 _NEAR = 4
 _ASIDE = re.compile(r"[(\[]([A-Z][^()\[\]]{2,80})\.[)\]]")
 _ASIDE_WORDS = 7
+_SCENE = re.compile(r"[(\[]([^\W\d_][^()\[\]]{8,300})[.!]?[)\]]")
 _PERSON = re.compile(r"\b(?:I|we|you|my|our|your|us|me)\b", re.IGNORECASE)
 
 
@@ -108,6 +109,9 @@ def _kind(body: Body, i: int, line: Line, *, topical: bool) -> tuple[str, str]:
         return "residue", "page_furniture"
     if line.number in body.listed:
         return "heading", "heading_of_contents"
+    labelled_next = i + 1 < len(body.lines) and body.lines[i + 1].number in body.opened
+    if i == 0 and labelled_next and _is_scene(line):
+        return "stage", "scene_above_label"
     by_itself = _kind_by_itself(line)
     section = by_itself is not None and by_itself[1] == "site_section"
     parted = line.after_blank and i + 1 < len(body.lines) and body.lines[i + 1].after_blank
@@ -148,6 +152,15 @@ def _kind_by_itself(line: Line) -> tuple[str, str] | None:  # noqa: PLR0911 - on
     ):
         return "residue", f"site_{group}"
     return ("stage", "sentence_in_brackets") if _is_told_aside(line) else None
+
+
+def _is_scene(line: Line) -> bool:
+    """Whether a sentence in brackets says how the event opens: ``(The Chair opens the session.)``.
+
+    Only above the first label, and where nobody says I or you.
+    """
+    inside = _SCENE.fullmatch(line.text)
+    return inside is not None and _PERSON.search(inside[1]) is None
 
 
 def _is_told_aside(line: Line) -> bool:

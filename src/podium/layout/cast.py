@@ -96,7 +96,7 @@ class Cast:
         if any(person.tokens[0] in known.tokens and len(known.tokens) > 1 for known in self.people):
             return
         given = {m[1] for m in re.finditer(rf"\b{_GIVEN}\s{re.escape(name)}\b", text)}
-        given = {g for g in given if fold(g) not in NO_GIVEN_NAMES and not _is_office(g)}
+        given = {g for g in given if fold(g) not in NO_GIVEN_NAMES and not _is_office(english(g))}
         if len(given) == 1:
             full = f"{given.pop()} {name}"
             role = person.role if person.role != "unknown" else _in_apposition(full, text)
@@ -148,7 +148,27 @@ def _in_apposition(name: str, text: str) -> str:
         text,
     )
     roles = [read_role(re.split(r"\sto\s", match[1])[0]) for match in (before, after) if match]
+    roles += [_office_before(name, text)]
     return next((role for role in roles if role not in {"unknown", "journalist"}), "unknown")
+
+
+def _office_before(name: str, text: str) -> str:
+    """Read the role of an office right before a full name: ``le Président NAME``, one role only."""
+    printed = re.compile(
+        rf"((?:[^\W\d_][\w’'-]{{0,30}}\s){{1,3}})(?:[A-Z][a-z]{{1,3}}\.\s)?(?i:{re.escape(name)})(?!\w)"
+    )
+    words = {english(match[1]).strip() for match in printed.finditer(text)}
+    told = {read_role(said) for said in words if _ends_with_office(said)}
+    told -= {"unknown", "journalist"}
+    return told.pop() if len(told) == 1 else "unknown"
+
+
+def _ends_with_office(said: str) -> bool:
+    """Whether the last word is an office with a capital, and nothing says that it was held once."""
+    *before, last = said.split()
+    once = {"former", "ex", "late", "then", "ancien", "ehemaliger", "бывший"}
+    held = not once & {word.lower() for word in before}
+    return held and last[:1].isupper() and read_role(last) != "unknown"
 
 
 def _fuller(one: Person, other: Person) -> str:

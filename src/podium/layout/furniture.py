@@ -46,7 +46,8 @@ _END = re.compile(
     r"press conference)|"
     r"transcript ends|conclusion of (?:the )?(?:press conference|briefing|interview|transcript)|"
     r"-?30-?)[\W_]{0,3}(?:\d{1,2}:\d{2,3}\s?[AP]\.?M\.?.{0,8})?\W{0,3}|"
-    r"(?:[#*=_~.-]\s{0,4}){3,200}|[\W_]{1,4}o[o0]{1,6}[\W_]{1,4}|(?:begin|start|end) (?:of )?transcript\W{0,3}",
+    r"(?:[#*=_~.-]\s{0,4}){3,200}|[\W_]{1,4}o[o0]{1,6}[\W_]{1,4}|끝\W?|[（(]?[完终][)）]?|"
+    r"(?:begin|start|end) (?:of )?transcript\W{0,3}",
     re.IGNORECASE,
 )
 _CLOSING_CLOCK = re.compile(

@@ -33,7 +33,8 @@ _FIELD = re.compile(
     r"^(?:subjects?|topics?|date|published|from|delivered on|posted on)\s?:", re.IGNORECASE
 )
 _NEW_WINDOW = re.compile(
-    r"(?<=\w.)\s*[(\[]?\bopens? (?:in )?(?:a )?(?:new|another|external) (?:window|tab|page|site)[)\]]?$",
+    r"(?<=\w.)\s*[(\[]?\bopens? (?:in )?(?:a )?(?:new|another|external) "
+    r"(?:window|tab|page|site)[)\]]?$",
     re.IGNORECASE,
 )
 """What a site says of a link, read out with its words."""

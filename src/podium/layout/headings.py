@@ -12,14 +12,15 @@ from podium.layout.words.said import CLOSINGS, SALUTATIONS
 _WORDING = re.compile(
     r"[\W_]{0,4}(?:(?:opening|closing|introductory|concluding|welcome) (?:remarks?|statements?|"
     r"speech|"
-    r"address|comments)(?:\s?[:–—-]\s?[^.?!:]{2,80}(?<![.?!]))?|(?:the )?(?:questions?[- ](?:and|&)[- ]answers?|q\s?(?:&|and)\s?as?)"
+    r"address|comments)(?:\s?[:–—-]\s?[^.?!:]{2,80}(?<![.?!]))?|"
+    r"(?:the )?(?:questions?[- ](?:and|&)[- ]answers?|q\s?(?:&|and)\s?as?)"
     r"(?: sessions?| part| period)?|questions(?: and answers)?(?: from the (?:press|media|floor))?|"
     r"(?:(?:excerpts )?from )?(?:the )?(?:answers|replies|responses) to (?:the )?"
     r"(?:(?:media|press|journalists['’]|reporters['’]|participants['’]|additional|other) )?"
     r"questions(?: (?:from|by|of) (?:the )?(?:media|press|floor|journalists|reporters))?|"
     r"(?:opening )?announcements?|(?:remarks|statement|introduction) by .{3,80}|main points|"
     r"start of question.{0,30}|press statements?|joint press statements?|discussion|"
-    r"conclusion)[\W_]{0,4}",
+    r"conclusion|冒頭発言(?:\s?[－―–:：-]\s?.{2,60})?|모두발언|질문·답변|질의응답)[\W_]{0,4}",
     re.IGNORECASE,
 )
 _ONE_WORD = re.compile(r"questions?\W{0,2}|remarks? by.*|statement by.*", re.IGNORECASE)

@@ -14,8 +14,9 @@ from podium.layout.words.places import COUNTRIES
 _WORD = r"[A-ZÀ-ÞŞÇİ][\w.'’-]{0,40}"
 _SMALL = r"(?:of|for|and|the|to|de|du|la|van|von|der|den|al-\w{1,20}|&)"
 KEY = re.compile(
-    r"^(?:(?:speakers?|(?:as )?delivered by|by|from|spokesperson|spokesman|spokeswoman|author|remarks by|"
-    r"statements? by|interview with|"
+    r"^(?:(?:speakers?|(?:as )?delivered by|by|from|spokesperson|spokesman|spokeswoman|author|"
+    r"remarks by|"
+    r"statements? by|interview with|발표자|発言者|"
     r"(?:déclarations?|propos|points? de presse|réponses?|communication) (?:de la|de|du)|"
     r"declaraci(?:ón|ones) del?|intervención del?|dichiarazion[ei] (?:di|del)|"
     r"erklärung(?:en)? (?:von|des|der)|заявлени[ея]|комментари[йи])\s?:?\s+|"

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from podium.layout import tail as tails
 from podium.layout.candidates import Candidate, candidates
 from podium.layout.cast import Cast
+from podium.layout.company import cast_of
 from podium.layout.contents import Contents, find_contents
 from podium.layout.families import FAMILIES
 from podium.layout.family import Family, choose
@@ -22,10 +23,7 @@ from podium.layout.header import Front, dated_lines, read_front, with_fields
 from podium.layout.inside import bare_capitals
 from podium.layout.labels import Label, doubts, names_that_label, read_labels, weigh
 from podium.layout.line import Line
-from podium.layout.named import beside_offices, named_with_office
-from podium.layout.names import Person
 from podium.layout.page import Page
-from podium.layout.people import role_in_title
 from podium.layout.place import find_place
 from podium.layout.shapes import with_shapes
 from podium.layout.slips import with_slips
@@ -85,7 +83,7 @@ def read(page: Page) -> Reading:
     front = read_front(
         with_fields(page.lines[:begin]), names_that_label(found), page.lines[end:], contents
     )
-    cast = _cast(front, family)
+    cast = cast_of(front, family)
     inside = [c for c in found if c.index < end]
     believed, doubted = weigh(page, inside, cast)
     genre = _genre(front, believed)
@@ -127,56 +125,6 @@ def _tail(page: Page, begin: int, found: Sequence[Candidate]) -> int:
     ]
     lines = page.lines[begin:]
     return begin + tails.tail_start(lines, [c.index - begin for c in firm], page.lines[:begin])
-
-
-def _with_role_of_title(person: Person, role: str) -> Person:
-    """Return the host with the role for which the title gives the floor, where it says one."""
-    vague = person.role in {"unknown", "official"} and role not in {"unknown", "journalist"}
-    return replace(person, role=role) if vague else person
-
-
-def _briefs(title: str, briefer: str) -> bool:
-    return re.search(briefer, title, re.IGNORECASE) is not None
-
-
-def _as_spokesperson(person: Person) -> Person:
-    """Return the host with the role that the publisher's titles take for granted."""
-    return replace(person, role="spokesperson") if person.role == "unknown" else person
-
-
-def _cast(front: Front, family: Family) -> Cast:
-    texts = [line.text for line in front.told]
-    cast = Cast(principal=front.hosts[0] if front.hosts else None)
-    if front.title:
-        role = role_in_title(front.title.text)
-        official = family.officials and re.search(family.officials, front.title.text, re.IGNORECASE)
-        cast.principal_role = "official" if official and role == "minister" else role
-    if front.title and family.briefer and _briefs(front.title.text, family.briefer):
-        cast.principal = cast.principal and _as_spokesperson(cast.principal)
-        for guest in front.guests:
-            cast.learn(_as_spokesperson(guest))
-    cast.principal = cast.principal and _with_role_of_title(cast.principal, cast.principal_role)
-    if cast.principal and cast.principal.role == "head_of_state" and _presided(front, family):
-        cast.principal_role = "official"
-        cast.principal = replace(cast.principal, role="official")
-        cast.learn(cast.principal)
-    for person in (
-        *front.hosts,
-        *front.guests,
-        *front.attending,
-        *named_with_office(texts),
-        *beside_offices(texts),
-    ):
-        cast.learn(person)
-    return cast
-
-
-def _presided(front: Front, family: Family) -> bool:
-    """Whether the header names a house whose president is an official: the European Council."""
-    pattern = family.presided
-    return pattern is not None and any(
-        re.fullmatch(pattern, line.text, re.IGNORECASE) for line in front.lines
-    )
 
 
 def _genre(front: Front, believed: Sequence[Candidate]) -> str | None:

@@ -34,6 +34,7 @@ _BY_OFFICE = re.compile(
     r"(?:posted |published )?by .{3,60}?\s(?:[|•·—–]\s?|on )(?=\w{0,9}\.?\s?\d)", re.IGNORECASE
 )
 """Who put the page up, before its date: ``By U.S. Mission Kazakhstan | 17 May, 2023``."""
+_SYMBOL = re.compile(r"[A-Z]{1,6}(?:\.[A-Z]{1,8})*(?:/[\w.]{1,10}){1,5}")
 DELIVERED = re.compile(
     r"^\W{0,3}(?:delivered|held|recorded|date of (?:event|speech)|"
     r"(?:event|speech|interview|briefing|conference|statement) date)\b",
@@ -102,6 +103,12 @@ def _is_bare(line: Line) -> bool:
     """Whether the line holds a date, a clock of twenty-four hours and nothing else."""
     told = remainder(line.text) or half_day(line.text) or says_weekday(line.text)
     return bool(dates.find_dates(line.text)) and not told
+
+
+def dates_symbol(line: Line, front: Sequence[Line]) -> bool:
+    """Whether a date stands right below the symbol of a document: ``PC.DEL/214/24``."""
+    at = front.index(line) if line in front else 0
+    return at > 0 and _SYMBOL.fullmatch(front[at - 1].text) is not None
 
 
 def first_clocked(lines: Sequence[Line], family: Family) -> str | None:

@@ -20,6 +20,7 @@ from podium.layout.line import Line
 from podium.layout.stamps import (
     DELIVERED,
     clock_of_release,
+    dates_symbol,
     first_clocked,
     is_stamp,
     keyed_stamp,
@@ -44,7 +45,6 @@ _OTHERS = re.compile(
 )
 _OF_OTHER = 4
 """How far below a heading of other pages the date of the first of them can stand."""
-_SYMBOL = re.compile(r"[A-Z]{1,6}(?:\.[A-Z]{1,8})*(?:/[\w.]{1,10}){1,5}")
 _PERIOD = re.compile(r"\d{4}\s?[–—-]\s?(?:[A-Z][a-z]{2,8} \d{1,2}, )?\d{4}\b")
 
 
@@ -87,7 +87,7 @@ def find_when(
     best = max(facts, key=lambda fact: fact.strength, default=None)
     best = _by_lead(best, leads, stamps, family) or best
     date = best.iso if best else None
-    lone = [line for line in _posting(facts, best, family) if not _numbered(line, front)]
+    lone = [line for line in _posting(facts, best, family) if not dates_symbol(line, front)]
     time, slips = find_time(front, title, leads, stamps, date, family)
     released = clock_of_release(front)
     if released and date and time == released:
@@ -230,12 +230,6 @@ def _posting(facts: Iterable[DateFact], best: DateFact | None, family: Family) -
     lone = [f for f in lone if f.iso != best.iso or (slot and f.rule == "date_alone")]
     same_line = best.line
     return [f.line for f in lone if f.line is not same_line and f.strength <= best.strength]
-
-
-def _numbered(line: Line, front: Sequence[Line]) -> bool:
-    """Whether a date stands right below the symbol of a document: ``PC.DEL/214/24``."""
-    at = front.index(line) if line in front else 0
-    return at > 0 and _SYMBOL.fullmatch(front[at - 1].text) is not None
 
 
 def _date_warnings(front: Sequence[Line], tail: Sequence[Line], date: str | None) -> list[str]:

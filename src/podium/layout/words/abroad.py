@@ -89,14 +89,15 @@ KINDS: tuple[tuple[str, str], ...] = (
             r"ответ\w* .{0,40}на вопрос|respuestas? a (?:los )?(?:medios|periodistas)|ぶら下がり|"
             r"подход к прессе|declaraciones a (?:los medios|la prensa)|"
             r"réponses? (?:à|aux) (?:la presse|questions?|journalistes)|囲み取材|canutazo|"
-            r"micro tendu|punto stampa|punto de prensa|antworten auf (?:presse)?fragen"
+            r"micro tendu|會見傳媒|会见传媒|见记者|見記者|"
+            r"punto stampa|punto de prensa|antworten auf (?:presse)?fragen"
         ),
     ),
     (
         "press_briefing",
         (
             r"брифинг|брифінг|point de presse|briefing de prensa|"
-            r"unterrichtung der presse|pressebriefing|定例会見|例行记者会"
+            r"unterrichtung der presse|pressebriefing|定例会見|브리핑"
         ),
     ),
     (

@@ -20,6 +20,7 @@ OUTLETS = (
 """Words by which an outlet of the press is known."""
 
 NOT_LABELS = frozenset(
+    "일시 및 장소|일시|장소|작성자|등록일|日時|場所|时间|地点|時間|地點|"
     "date|time|place|venue|location|where|subject|subjects|topic|topics|source|tags|tag|share|"
     "contact|contacts|tel|telephone|fax|email|e-mail|phone|page language|language|languages|"
     "press release|note|notes|speech|published|published on|updated|last updated|last update|"
@@ -87,7 +88,7 @@ TOPIC_WORDS = frozenset(
 """Words that head a topic and stand in no person's label, but in an outlet's."""
 
 OUTLETS_IDEOGRAPHIC = (
-    r"新聞|新闻社?|新報|フリー(?:ランス)?$|通信|通信社|通讯社|通訊社|日報|日报|时报|時報|放送|テレビ|电视台?|電視|ＮＨＫ|"
+    r"新聞|新闻社?|央视|新華社?|新华社?|新報|フリー(?:ランス)?$|通信|通信社|通讯社|通訊社|日報|日报|时报|時報|放送|テレビ|电视台?|電視|ＮＨＫ|"
     r"NHK|共同|"
     r"時事|朝日|読売|毎日|産経|日経|社$|신문|일보|방송|뉴스|통신|TV|CNN|BBC"
 )

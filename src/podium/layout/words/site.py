@@ -67,9 +67,7 @@ SHARING = (
     ),
     (
         r"instagram|youtube|telegram|whatsapp|vkontakte|vk|odnoklassniki|ok|email(?: this)?.{0,20}|"
-        r"e-mail"
-    ),
-    (
+        r"e-mail|"
         r"pinterest|reddit|rss|flickr|weibo|wechat|line|copy link|like(?: \d+)?|"
         r"\[?suggest to a friend\]?.{0,40}"
     ),

@@ -34,6 +34,7 @@ SHARING = (
     ),
 )
 COUNTERS = (
+    r"【中大小】.{0,80}|字号.{0,60}",
     (
         r"(?:[【\[(]?\s*(?:text|font|size:?|small|medium|big|large|normal|print|小|中|大|打印)"
         r"[\s】\])/|]*){2,12}"
@@ -48,7 +49,8 @@ COUNTERS = (
 RELATED = (
     (
         r"más información|información relacionada|noticias relacionadas|ver también|"
-        r"(?:voir|lire|à lire|à voir|à consulter) (?:aussi|également).{0,60}|dans la même rubrique|articles? liés?|"
+        r"(?:voir|lire|à lire|à voir|à consulter) (?:aussi|également).{0,60}|"
+        r"dans la même rubrique|articles? liés?|"
         r"sur le même sujet|weitere (?:meldungen|informationen|artikel|themen|links)|"
         r"siehe auch.{0,60}|"
         r"verwandte (?:themen|artikel|inhalte)|mehr zum thema|vedi anche|notizie correlate|"
@@ -80,6 +82,7 @@ CONTACTS = (
     ),
 )
 DISCLAIMERS = (
+    r"※\s?\S.{3,160}",
     (
         r"\W{0,2}es gilt das gesprochene wort\W{0,3}|\W{0,2}(?:seul )?le prononcé fait foi\W{0,3}|"
         r"\W{0,2}sperrfrist.{0,80}|\W{0,2}(?:sous )?embargo.{0,80}|"
@@ -94,7 +97,8 @@ DISCLAIMERS = (
 APPENDED = (
     r"más información|rückfragehinweis|weitere (?:meldungen|informationen)|dans la même rubrique|"
     r"смотрите также|дополнительные материалы|関連リンク|関連情報|voir aussi|ver también|"
-    r"pressekontakt|vedi anche|à (?:lire|voir|consulter) (?:aussi|également)|veja também|leia também|"
+    r"pressekontakt|vedi anche|à (?:lire|voir|consulter) (?:aussi|également)|"
+    r"veja também|leia também|"
     r"weitere pressekonferenzen|te puede interesar"
 )
 """What heads the lines that are added below a text."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 FLOOR_WORDS = {
     "Question": (
-        "(?:re)?pregunta|pergunta|domanda|întrebare|intrebare|(?:zusatz|nach|rück)?frage|vraag|fråga|spørsmål|spørgsmål|"
+        "(?:re)?pregunta|pergunta|domanda|întrebare|intrebare|(?:zusatz|nach|rück)?frage|zusatz|vraag|fråga|spørsmål|spørgsmål|"
         "spurning|kysymys|pytanie|otázka|otazka|kérdés|pitanje|питање|вопрос|питання|запитання|"
         "въпрос|прашање|сұрақ|суроо|ερώτηση|soru|sual|pertanyaan|câu hỏi|سؤال|سوال|پرسش|שאלה|"
         "प्रश्न|सवाल|küsimus|jautājums|klausimas|vprašanje|pyetje|асуулт|հարց|კითხვა"
@@ -61,6 +61,7 @@ FLOOR_WORDS = {
     ),
     "Participant": (
         "voz(?: de (?:mujer|hombre))?|voix(?: d[’'](?:homme|femme))?|voce (?:femminile|maschile)|"
+        "zuruf|"
         "asistente|assistente do público|teilnehmer|teilnehmerin|из зала|голос из зала|реплика|"
         "участник|участница"
     ),
@@ -90,7 +91,7 @@ OFFICE_WORDS = {
         "staatssekretär(?:in)?|staatsminister(?:in)?|statssekretær|statssekreterare|"
         "sottosegretari[oa]|статс-секретарь|sekretarz stanu|státní tajemník|secretar de stat|"
         "valtiosihteeri|staatssecretaris|státny tajomník|államtitkár|državni sekretar|"
-        "държавен секретар|subsecretari[oa]|sous-secrétaire"
+        "държавен секретар|subsecretari[oa]|sous-secrétaire|psts|sts['’]in|sts"
     ),
     "Secretary of State": (
         "secretari[oa] de estado(?= de (?:los )?e)|secrétaire d[’'`]état(?= (?:am|des))|"
