@@ -60,6 +60,10 @@ _OCCASION = re.compile(
 
 _BAR = re.compile(r"\s[|•·]\s+")
 _BARS = " |•·"
+_POSTED_BY = re.compile(
+    r"by .{0,40}\b(?:mission|embassy|consulate|office|team|staff)\b", re.IGNORECASE
+)
+"""Who put the page up: the date beside it is its posting, and no fact of the event."""
 _BARE_DATE = re.compile(rf"{_WEEKDAY}?{_DAY}", re.IGNORECASE)
 _FEWEST_SLOTS = 3
 
@@ -100,7 +104,8 @@ def _slots(text: str) -> list[int]:
     slots = [text[i:j].strip(_BARS) for i, j in zip(starts, [*starts[1:], None], strict=True)]
     dated = sum(_BARE_DATE.fullmatch(slot) is not None for slot in slots)
     fact = any(is_city_or_country(s) or ("," in s and read_role(s) != "unknown") for s in slots)
-    menu = slots[0].lower() in {"home", "main", "news"} or is_menu_row(" ".join(slots))
+    menu = slots[0].lower() in {"home", "main", "news"} or _POSTED_BY.match(slots[0]) is not None
+    menu = menu or is_menu_row(" ".join(slots))
     return starts[1:] if len(slots) >= _FEWEST_SLOTS and dated == 1 and fact and not menu else []
 
 
