@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, as_completed, wait
 from contextlib import contextmanager
@@ -143,12 +144,17 @@ def try_all(
 def _failures(
     runs: Sequence[Run], data: Path, setting: Mapping[str, str], how: How
 ) -> Iterator[tuple[Path, str]]:
-    """Execute notebooks side by side, with a bar; yield what went wrong, by where it was to go."""
+    """Execute notebooks side by side, with a bar; yield what went wrong, by where it was to go.
+
+    Those that run once look at the whole corpus and take longest: they start first.
+    """
+    times = Counter(run.template for run in runs)
     alone = how.progress and len(runs) == 1
     bar = tqdm(total=len(runs), desc="notebooks", disable=alone or not (how.progress and runs))
     with _workers(runs, data, how) as (pool, task), bar:
         waiting = {
-            pool.submit(task, run, data, setting, how.engine, cells=alone): run for run in runs
+            pool.submit(task, run, data, setting, how.engine, cells=alone): run
+            for run in sorted(runs, key=lambda run: times[run.template])
         }
         for done in _as_they_end(waiting):
             out = waiting[done].out
