@@ -107,9 +107,8 @@ class TestStandingIn:
         assert outcome(command, who, OMP_NUM_THREADS="1") != served
         assert outcome(command, who) == served
 
-    def test_changed_code_ends_it(
-        self, command: Command, setting: dict[str, str], tmp_path: Path
-    ) -> None:
+    @pytest.mark.parametrize("changed", ["model.py", "tables.yml"])
+    def test_changed_code_ends_it(self, command: Command, tmp_path: Path, changed: str) -> None:
         """After a change to the library the command runs by itself, and the resident is gone."""
         own = tmp_path / "src"
         shutil.copytree(SRC, own, ignore=shutil.ignore_patterns("__pycache__"))
@@ -117,10 +116,9 @@ class TestStandingIn:
         who = notebook(tmp_path / "who.ipynb", WHO)
         command("warm", **there)
         served = outcome(command, who, **there)
-        os.utime(own / "podium" / "model.py", (0, 0))
+        os.utime(own / "podium" / changed, (0, 0))
         assert outcome(command, who, **there) != served
         assert "there was none" in command("warm", "--stop", **there).stdout
-        assert setting
 
 
 class TestEnding:
@@ -131,6 +129,8 @@ class TestEnding:
         assert "there was none" in command("warm", "--stop").stdout
         assert "ready" in command("warm").stdout
         assert "there is one already" in command("warm").stdout
+        assert "ended" in command("warm", "--stop").stdout
+        assert "ready" in command("warm").stdout
         assert "ended" in command("warm", "--stop").stdout
         assert "there was none" in command("warm", "--stop").stdout
 

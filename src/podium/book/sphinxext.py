@@ -34,7 +34,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("html-page-context", _name_toggles, priority=900)
     app.add_css_file("podium.css")
     for part in (
-        "beside", "concordance_page", "made", "citing", "sorting", "excerpts", "mended", "told",
+        "beside", "concordance_page", "made", "citing", "sorting", "mended", "excerpts", "told",
     ):  # fmt: skip
         app.setup_extension(f"podium.book.{part}")
     app.setup_extension("podium.lab.directive")

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from podium.engine.command import Command
 
 _PACKAGE = Path(__file__).resolve().parent.parent
+_READ_ONCE = {".py", ".yml", ".csv"}
+"""Kinds of files that a process keeps in memory once it has read them."""
 _held: dict[tuple[object, ...], Parent] = {}
 _nurseries: dict[tuple[object, ...], Nursery] = {}
 _holding = threading.Lock()
@@ -53,7 +55,8 @@ def _key(command: Command) -> tuple[object, ...]:
 
 def code() -> tuple[object, ...]:
     """Return what tells one state of this package's files from another."""
-    return tuple((path, path.stat().st_mtime_ns) for path in sorted(_PACKAGE.rglob("*.py")))
+    files = sorted(path for path in _PACKAGE.rglob("*.*") if path.suffix in _READ_ONCE)
+    return tuple((path, path.stat().st_mtime_ns) for path in files)
 
 
 def _drop() -> list[Parent]:

@@ -6,6 +6,7 @@ import json
 import os
 import socket
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any, BinaryIO
 
 from podium.resident import place
@@ -66,9 +67,12 @@ def _send(control: socket.socket, request: Mapping[str, object]) -> bool:
 
 
 def _next(answers: BinaryIO) -> dict[str, Any]:
-    """Return one answer; an empty one where there is none."""
-    line = answers.readline()
-    return json.loads(line) if line else {}
+    """Return one answer; an empty one where none comes, or not the whole of it."""
+    try:
+        line = answers.readline()
+    except ConnectionError:
+        return {}
+    return json.loads(line) if line.endswith(b"\n") else {}
 
 
 def _status(control: socket.socket, answers: BinaryIO) -> int:
@@ -78,7 +82,8 @@ def _status(control: socket.socket, answers: BinaryIO) -> int:
         try:
             ended = _next(answers)
         except KeyboardInterrupt:
-            control.sendall(INTERRUPT)
+            with suppress(OSError):  # it has ended meanwhile, and says how, or nothing
+                control.sendall(INTERRUPT)
     if "status" not in ended:
         raise place.ResidentError("the resident process was lost while it ran this; run it again")
     return int(ended["status"])

@@ -60,11 +60,8 @@ def main(arguments: list[str]) -> None:
     os.write(told, READY)
     os.close(told)
     listening.settimeout(minutes * 60)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
-    try:
-        resident.serve()
-    finally:
-        place.address().unlink(missing_ok=True)
+    resident.serve()
+    place.address().unlink(missing_ok=True)
 
 
 def _listen() -> socket.socket:
@@ -94,6 +91,7 @@ class Resident:
 
     def __init__(self, listening: socket.socket) -> None:
         self._listening = listening
+        self._process = os.getpid()
         self._imported = _imported()
         for module in _LONG_TO_IMPORT:
             importlib.import_module(module)
@@ -119,8 +117,7 @@ class Resident:
         """Run one command in this fork; never return."""
         status = 1
         try:
-            for number in (signal.SIGCHLD, signal.SIGTERM):
-                signal.signal(number, signal.SIG_DFL)
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             request, streams = _receive(control)
             if self._may(control, request):
                 _become(request, streams)
@@ -134,17 +131,23 @@ class Resident:
     def _may(self, control: socket.socket, request: dict[str, Any]) -> bool:
         """Say, here and to the command, whether this process may stand in for a new one."""
         if "stop" in request:
-            os.kill(os.getppid(), signal.SIGTERM)
+            self._end()
             answer(control, stopped=True)
             return False
         os.environ.clear()
         os.environ.update(request["environment"])
         now = _imported()
         if now["environment"] == self._imported["environment"] and now != self._imported:
-            os.kill(os.getppid(), signal.SIGTERM)  # it is of no use to anybody any more
+            self._end()  # it is of no use to anybody any more
         accepted = now == self._imported
         answer(control, accepted=accepted)
         return accepted
+
+    def _end(self) -> None:
+        """End the resident from this fork: first its address goes, so that another may start."""
+        if os.getppid() == self._process:  # else it has ended, and the number is another's
+            place.address().unlink(missing_ok=True)
+            os.kill(self._process, signal.SIGTERM)
 
 
 def _receive(control: socket.socket) -> tuple[dict[str, Any], list[int]]:
