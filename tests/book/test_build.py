@@ -191,6 +191,15 @@ class TestBuildAgain:
         book.build(built / "data", out=built / "build", how=QUIET)
         assert {path: path.stat().st_mtime_ns for path in (built / "build").rglob("*")} == before
 
+    def test_settings_that_an_earlier_version_left_are_written_anew(self, built: Path) -> None:
+        """Only those that this version made are kept."""
+        conf = built / "build" / "site" / "conf.py"
+        made = conf.read_text()
+        kept = made.partition("\n")[0].split(" by ")[0]
+        conf.write_text(f"{kept}\nextensions = ['of_an_earlier_version']\n")
+        book.build(built / "data", out=built / "build", how=QUIET)
+        assert conf.read_text() == made
+
     def test_one_row_changed_gives_what_a_fresh_build_elsewhere_gives(
         self, built: Path, tmp_path: Path
     ) -> None:

@@ -107,9 +107,9 @@ def _read(path: Path) -> dict[str, str]:
 
 
 def _write_conf(site: Path) -> None:
-    """Have Jupyter Book write ``conf.py`` where its settings changed."""
+    """Have Jupyter Book write ``conf.py`` where its settings changed, or what we take from it."""
     config, conf = site / "_config.yml", site / "conf.py"
-    mark = f"# made from {file_hash(config)}\n"
+    mark = f"# made from {file_hash(config)} by {file_hash(Path(__file__))}\n"
     if conf.is_file() and conf.read_text(encoding="utf-8").startswith(mark):
         return
     done = subprocess.run(  # noqa: S603 - our own Python, arguments of our own
