@@ -47,6 +47,12 @@ class Resolver:
     """What was read already; forgotten whenever the cast learns."""
     _heard: list[Person] = field(default_factory=list)
     """Those whom labels name, once each; forgotten likewise."""
+    _answers: Person | None = None
+    """Who speaks under ``A:``; forgotten likewise."""
+    _times: Counter[str] = field(init=False)
+    """How often each label is printed."""
+    _nameless: frozenset[str] = field(init=False)
+    """Labels without a name in them."""
     _alone: frozenset[str] = field(init=False)
     """Every label, folded."""
     _outlets: bool = field(init=False)
@@ -56,7 +62,9 @@ class Resolver:
 
     def __post_init__(self) -> None:
         """Look through the labels once."""
-        self._alone = frozenset(fold(c.printed) for c in self.believed)
+        self._times = Counter(c.printed for c in self.believed)
+        self._nameless = frozenset(p for p in self._times if read_label(p).name is None)
+        self._alone = frozenset(map(fold, self._times))
         self._outlets = any(c.form == "outlet" for c in self.believed)
 
     def learn(self, text: str) -> None:
@@ -107,6 +115,7 @@ class Resolver:
     def _forget(self) -> None:
         self._read.clear()
         self._heard.clear()
+        self._answers = None
 
     def _said(self) -> list[Said]:
         """Return the labels of hosts in turn, with how much is printed under each."""
@@ -154,7 +163,8 @@ class Resolver:
         if form == "voice":
             return _NOBODY
         if form == "answer" or (form == "dotted" and printed[0] in "Aa"):
-            return self._answerer()
+            self._answers = self._answers or self._answerer()
+            return self._answers
         if is_slip_of_asker(printed) or (self._outlets and is_short_outlet(printed)):
             return _JOURNALIST
         if form in {"outlet", "pair", "numbered"} or is_outlet_with_name(printed):
@@ -196,7 +206,7 @@ class Resolver:
     def _without_slip(self, printed: str, person: Person) -> Person:
         """Read ``MR. GIBS`` as Gibbs where the label stands once and Gibbs often."""
         meant = self.cast.has_slip(person)
-        if meant is None or Counter(c.printed for c in self.believed)[printed] != 1:
+        if meant is None or self._times[printed] != 1:
             return person
         warning = f"label '{printed}' stands once and is read as a slip for {meant.name}"
         if warning not in self.warnings:
@@ -211,11 +221,10 @@ class Resolver:
             return self._interviewer() if asks else Person(None, person.role)
         if person.role == "unknown":
             return person  # no office that we know: nobody holds it
-        unnamed = {c.printed for c in self.believed if read_label(c.printed).name is None}
         given = self.given
         return holder(printed, person, Room(
             self.cast, self._labelled(), [self.cast.find(p) for p in given.present],
-            [*map(self.cast.find, given.guests), *given.offices], unnamed, given.home,
+            [*map(self.cast.find, given.guests), *given.offices], self._nameless, given.home,
         ))  # fmt: skip
 
     def _interviewer(self) -> Person:
