@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import jinja2
@@ -115,20 +116,31 @@ class TestClaims:
     """What the prose says in words, without a number, and the tables must bear out."""
 
     def test_each_side_names_itself_first(self, corpus: Corpus) -> None:
-        """What things are called: without exception."""
-        first = {"russia": ("Russia", "the Russian", "Soviet"), "japan": ("Japan",)}
+        """What things are called: without exception, and so do reporters and pages."""
+        first = {"russia": ("Russia", "the Russian"), "japan": ("Japan",)}
+        podium = {row["id"]: row["side"] for row in corpus.rows("transcripts")}
         rows = [row for row in corpus.rows("namings") if row["set"] == "country_order"]
-        named_first = [
-            row["quote"].startswith(first[row["side"]]) for row in rows if row["side"] in first
-        ]
-        assert named_first
-        assert all(named_first)
+        assert {row["voice"] for row in rows} == {"own", "reporter", "page", "attributed"}
+        assert all(row["quote"].startswith(first[podium[row["transcript"]]]) for row in rows)
+        printed = {row["transcript"] for row in rows if row["voice"] == "page"}
+        assert printed == {"2019-01-14-mofa-readout"}
 
     def test_only_lavrov_names_the_islands_in_his_own_voice(self, corpus: Corpus) -> None:
-        """No Japanese official names them."""
+        """No Japanese official calls them by a name; without a name both ministers speak of them."""
         rows = [row for row in corpus.rows("namings") if row["set"] == "islands"]
-        assert {row["speaker"] for row in rows if row["voice"] == "own"} == {"lavrov"}
+        own = [row for row in rows if row["voice"] == "own"]
+        assert {row["speaker"] for row in own} == {"lavrov"}
+        assert all("Kuril" in row["quote"] for row in own)
         assert "japan" not in {row["side"] for row in rows}
+        plain = [row for row in corpus.rows("namings") if row["set"] == "islands_plain"]
+        assert {row["speaker"] for row in plain if row["voice"] == "own"} == {"lavrov", "kono"}
+
+    def test_no_phrase_is_counted_twice_as_a_name_of_the_islands(self, corpus: Corpus) -> None:
+        """Names and plain nouns for them do not overlap."""
+        sets = ("islands", "islands_plain")
+        rows = [row for row in corpus.rows("namings") if row["set"] in sets]
+        spans = sorted((row["transcript"], row["start"], row["end"]) for row in rows)
+        assert all(one[2] <= two[1] for one, two in pairwise(spans) if one[0] == two[0])
 
     def test_northern_territories_stands_twice(self, corpus: Corpus) -> None:
         """Once quoted by Lavrov, once in a reporter's words."""
