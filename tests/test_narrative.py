@@ -126,7 +126,7 @@ class TestClaims:
         assert printed == {"2019-01-14-mofa-readout"}
 
     def test_only_lavrov_names_the_islands_in_his_own_voice(self, corpus: Corpus) -> None:
-        """No Japanese official calls them by a name; without a name both ministers speak of them."""
+        """No Japanese official calls them by a name; without one, both ministers speak of them."""
         rows = [row for row in corpus.rows("namings") if row["set"] == "islands"]
         own = [row for row in rows if row["voice"] == "own"]
         assert {row["speaker"] for row in own} == {"lavrov"}
