@@ -7,7 +7,7 @@ from pathlib import Path
 
 from podium import scoring
 from podium.draft.lists import read_lists
-from podium.draft.rows import Row, draft
+from podium.draft.rows import Row, draft, draft_names
 from podium.inputs import note
 from podium.scoring import Comparison
 from podium.tables import read_table
@@ -66,11 +66,11 @@ def measured(data: Path) -> dict[str, Comparison]:
 
 
 def _drafts(data: Path) -> tuple[dict[str, list[Row]], dict[str, list[Row]]]:
-    """Return the drafted rows of all transcripts: with all curated forms, and with others' only."""
+    """Return the drafted rows of all transcripts, and names alone with the others' forms only."""
     everything = read_lists(data)
     transcripts = parse_corpus(data)
     known = [draft(one, everything) for one in transcripts]
-    unseen = [draft(one, read_lists(data, without=one.id)) for one in transcripts]
+    unseen = [draft_names(one, read_lists(data, without=one.id)) for one in transcripts]
     return _joined(known), _joined(unseen)
 
 

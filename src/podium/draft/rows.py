@@ -59,13 +59,20 @@ def draft(
     """
     if reference is None and transcript.header.date:
         reference = dt.date.fromisoformat(transcript.header.date)
-    places = Places(transcript)
     drafted = {
-        "claims": _claims(transcript, places, reference),
+        "claims": _claims(transcript, Places(transcript), reference),
         "refusals": _refusals(transcript, lists.formulas),
-        "namings": _namings(transcript, places, lists),
-        "people_forms": _people(transcript, lists),
         "subquestions": asked(transcript),
+    }
+    found = {name: list(_numbered(transcript, rows)) for name, rows in drafted.items()}
+    return {**found, **draft_names(transcript, lists)}
+
+
+def draft_names(transcript: Transcript, lists: Lists) -> dict[str, list[Row]]:
+    """Return what :func:`draft` proposes of names alone: ``namings`` and ``people_forms``."""
+    drafted = {
+        "namings": _namings(transcript, Places(transcript), lists),
+        "people_forms": _people(transcript, lists),
     }
     return {name: list(_numbered(transcript, rows)) for name, rows in drafted.items()}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -31,9 +32,9 @@ def checks(corpus: Corpus) -> Html:
     found = consistency.compare_corpus(corpus.data)
     if not found:
         return paragraph("The checks find nothing in these documents to hold against each other.")
-    known = anchored.documents(corpus).set_index("transcript").to_dict("index")
     ordered = sorted(found, key=lambda one: _ORDER.get(one.relation, len(_ORDER)))
-    rows = [_row(corpus, one, known) for one in ordered]
+    quotes = iter(_quotes(corpus, [place for one in ordered for place in (one.first, one.second)]))
+    rows = [_row(one, next(quotes), next(quotes)) for one in ordered]
     heads = {"check": "Check", "compared": "Held against each other", "first": "One wording",
              "second": "The other", "relation": "By arithmetic", "coder": "Coder"}  # fmt: skip
     return joined(
@@ -59,20 +60,22 @@ def _as_text(row: dict[str, Any]) -> dict[str, str]:
     return {name: str(cell) for name, cell in row.items()}
 
 
-def _row(corpus: Corpus, one: Comparison, known: dict[Any, dict[Any, Any]]) -> dict[str, Any]:
+def _row(one: Comparison, first: Quote, second: Quote) -> dict[str, Any]:
     return {
         "check": plain(one.check),
         "compared": one.compared,
-        "first": _quote(corpus, one.first, known),
-        "second": _quote(corpus, one.second, known),
+        "first": first,
+        "second": second,
         "relation": _WORDS.get(one.relation, plain(one.relation)),
         "coder": "draft",
     }
 
 
-def _quote(corpus: Corpus, place: Place, known: dict[Any, dict[Any, Any]]) -> Quote:
-    source = known.get(place.transcript, {"podium": "", "date": ""})
-    told = f"{side_name(source['podium'])}, {day(source['date'])}"
-    at = {"transcript": place.transcript, "start": place.span.start, "end": place.span.end}
-    frame = anchored.placed(corpus, pd.DataFrame([at]))
-    return Quote(str(frame["place"].iloc[0]), place.quote, told)
+def _quotes(corpus: Corpus, places: Sequence[Place]) -> list[Quote]:
+    anchors = [(one.transcript, one.span.start, one.span.end, one.quote) for one in places]
+    columns = ["transcript", "start", "end", "quote"]
+    frame = anchored.placed(corpus, pd.DataFrame(anchors, columns=columns))
+    return [
+        Quote(row["place"], row["quote"], f"{side_name(row['podium'])}, {day(row['date'])}")
+        for row in anchored.records(frame)
+    ]
