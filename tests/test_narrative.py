@@ -11,7 +11,7 @@ import pytest
 from podium.book import library
 from podium.facts import facts
 from podium.frames import Corpus
-from podium.prose import bare, number_words
+from podium.prose import bare, dates_named, number_words, typed_numbers
 from podium.sources import data_folder
 from podium.word_facts import said_by
 
@@ -139,7 +139,7 @@ class TestClaims:
         """Names and plain nouns for them do not overlap."""
         sets = ("islands", "islands_plain")
         rows = [row for row in corpus.rows("namings") if row["set"] in sets]
-        spans = sorted((row["transcript"], row["start"], row["end"]) for row in rows)
+        spans = sorted((row["transcript"], int(row["start"]), int(row["end"])) for row in rows)
         assert all(one[2] <= two[1] for one, two in pairwise(spans) if one[0] == two[0])
 
     def test_northern_territories_stands_twice(self, corpus: Corpus) -> None:
@@ -213,3 +213,57 @@ class TestClaims:
         )
         asked = [row["transcript"] for row in turns if row["role"] == "journalist"]
         assert max(asked, key=asked.count) == "2019-05-10-mofa-press-conference"
+
+
+class TestThemes:
+    """The leads of the pages of themes, and the sentences chosen for them."""
+
+    def test_each_theme_has_a_lead_without_a_number(self, corpus: Corpus) -> None:
+        """Two to four sentences after a question, and dates are the only numbers in them."""
+        leads = corpus.rows("theme_leads")
+        assert [row["theme"] for row in leads] == [row["id"] for row in corpus.rows("themes")]
+        known = dates_named(corpus)
+        for row in leads:
+            assert row["question"].endswith("?")
+            assert 2 <= len(re.findall(r"\.(?: |$)", row["lead"])) <= 4
+            assert typed_numbers(row["lead"], row["theme"], known) == []
+            assert number_words(row["lead"], row["theme"], NAMES_WITH_NUMBER_WORDS) == []
+
+    def test_each_chosen_sentence_was_read_as_on_its_theme(self, corpus: Corpus) -> None:
+        """For each document that speaks of a theme one, a reporter's only if nobody else does."""
+        roles = {row["id"]: row["role"] for row in corpus.rows("turns")}
+        places = {(row["transcript"], row["start"]): row["id"] for row in corpus.rows("sentences")}
+        speaking: dict[tuple[str, str], set[str]] = {}
+        for row in corpus.rows("curated/codings/adjudicated/sentences"):
+            turn = row["sentence"].rsplit("/", 2)[0]
+            for theme in filter(None, row["theme"].split(";")):
+                speaking.setdefault((theme, turn.partition("/")[0]), set()).add(roles[turn])
+        chosen = [
+            (row["theme"], places[row["transcript"], int(row["start"])])
+            for row in corpus.rows("theme_sentences")
+        ]
+        themes = {
+            row["sentence"]: row["theme"].split(";")
+            for row in corpus.rows("curated/codings/adjudicated/sentences")
+        }
+        assert all(theme in themes[sentence] for theme, sentence in chosen)
+        assert sorted((theme, key.partition("/")[0]) for theme, key in chosen) == sorted(speaking)
+        for theme, key in chosen:
+            asked = roles[key.rsplit("/", 2)[0]] == "journalist"
+            assert asked == (speaking[theme, key.partition("/")[0]] == {"journalist"})
+
+    def test_what_the_leads_say_of_silence(self, corpus: Corpus) -> None:
+        """Where a lead says that a document does not speak of a theme, none was coded."""
+        readout, kono = "2019-01-14-mofa-readout", "2019-05-10-mofa-press-conference"
+        may = "2019-05-31-mid-statement"
+        told = {
+            (theme, row["sentence"].partition("/")[0])
+            for row in corpus.rows("curated/codings/adjudicated/sentences")
+            for theme in row["theme"].split(";")
+        }
+        silent = {
+            "territory": [may], "war_outcomes": [readout, may], "people": [readout],
+            "joint_economic_activities": [readout], "economy": [kono], "security": [readout],
+            "korea": [readout, may], "relationship": [readout],
+        }  # fmt: skip
+        assert not {(theme, key) for theme, keys in silent.items() for key in keys} & told

@@ -7,6 +7,7 @@ import pytest
 from podium.frames import Corpus
 from podium.reading import meetings, themes
 from podium.tables import write_table
+from tests.evidence_tables import at
 from tests.invented import invented
 
 LUND, PORT = "2021-03-03-lund", "2021-09-09-port"
@@ -34,6 +35,18 @@ def coded(tmp_path: Path) -> Corpus:
     return Corpus(tmp_path)
 
 
+@pytest.fixture
+def chosen(coded: Corpus) -> Corpus:
+    """The same with a lead for fish, and one sentence chosen for it."""
+    curated = coded.data / "curated"
+    leads = [{"theme": "fish", "question": "What of fish?", "lead": "Little."}]
+    write_table(curated / "theme_leads.csv", leads, list(leads[0]))
+    words = at("2021-03-03-vesk", "We talked about fish and about the river.")
+    rows = [{"theme": "fish", **words, "key": "true"}]
+    write_table(curated / "theme_sentences.csv", rows, list(rows[0]))
+    return Corpus(coded.data)
+
+
 class TestThemes:
     """The page on one theme."""
 
@@ -42,17 +55,37 @@ class TestThemes:
         words = repr(themes.opening(coded, "fish"))
         assert "two of" in words
         assert "are on this theme, one of them in reporters’ words." in words
-        assert "The document with most of them is Vesk, press conference, 3 March 2021" in words
+        assert "It takes the greatest part of Vesk, press conference, 3 March 2021: two of" in words
         assert "There is none in Norland" in words
         assert "one sentence shows the sides agreeing or drawing nearer, none differing" in words
         assert "The acts most often coded are report (1)." in words
 
-    def test_each_account_begins_and_ends_with_a_quotation(self, coded: Corpus) -> None:
-        """A reporter is quoted only where nobody else speaks of it; a side not heard is said."""
-        markup = themes.by_account(coded, "fish").markup
+    def test_each_account_stands_with_the_sentence_chosen_for_it(self, chosen: Corpus) -> None:
+        """Who says it stands before it; a side not heard is said."""
+        markup = themes.by_account(chosen, "fish").markup
         assert "We talked about fish and about the river." in markup
-        assert "Is the treaty agreed?" not in markup
+        assert "A sentence chosen for it" in markup
         assert "no account in this corpus" in markup
+
+    def test_without_chosen_sentences_the_counts_stand_alone(self, coded: Corpus) -> None:
+        """Nothing is quoted by accident."""
+        markup = themes.by_account(coded, "fish").markup
+        assert "no account in this corpus" in markup
+        assert "We talked about fish" not in markup
+        assert "chosen" not in markup
+
+    def test_a_lead_is_a_question_its_answer_and_the_key_sentences(self, chosen: Corpus) -> None:
+        """A theme without one says so, and a corpus without any names the file."""
+        lead = themes.lead(chosen, "fish")
+        assert "<strong>What of fish?</strong>" in lead.markup
+        assert repr(lead).endswith(
+            "Little.\nOran Tiel (Vesk), 3 March 2021: “We talked about fish and about the river.”"
+        )
+        assert repr(themes.lead(chosen, "river")) == "Nobody has written a lead for this theme."
+
+    def test_without_leads_the_file_is_named(self, coded: Corpus) -> None:
+        """A corpus without leads builds and says what is missing."""
+        assert "curated/theme_leads.csv" in repr(themes.lead(coded, "fish"))
 
     def test_items_of_the_theme_stand_by_document(self, coded: Corpus) -> None:
         """What nobody coded is left open."""

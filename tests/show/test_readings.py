@@ -83,7 +83,9 @@ class TestReach:
         assert repr(piece).startswith(
             "By the reading, two sentences are on this theme: one with a term, one in other words."
         )
-        assert "We spoke of trade only." in piece._repr_html_()
+        markup = piece._repr_html_()
+        assert "We spoke of trade only." in markup
+        assert "Norland: Ada Brell<br>\n9 September 2021" in markup
 
     def test_without_codings_it_says_what_is_missing(self, tmp_path: Path) -> None:
         """The file that would be needed is named."""

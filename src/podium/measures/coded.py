@@ -14,15 +14,15 @@ from podium.measures.themes import theme_hits
 
 CODINGS = "curated/codings/adjudicated/sentences"
 _COLUMNS = "sentence transcript meeting side speaker role text term coded".split()
-_CODED = "sentence transcript meeting side speaker role text first act polarity".split()
+_CODED = "sentence transcript meeting side speaker role text act polarity".split()
 
 
 def on_theme(corpus: Corpus, theme: str) -> pd.DataFrame | Missing:
     """Return every sentence that readers coded with a theme, in the order of the sources.
 
     Returns:
-        ``sentence, transcript, meeting, side, speaker, role, text, first, act, polarity``;
-        ``first`` is true where no other theme stands before it. Or what is missing.
+        ``sentence, transcript, meeting, side, speaker, role, text, act, polarity``; or what is
+        missing.
     """
     if missing := corpus.missing("the sentences that readers coded", CODINGS):
         return missing
@@ -31,10 +31,9 @@ def on_theme(corpus: Corpus, theme: str) -> pd.DataFrame | Missing:
     rows = []
     for row in records(of_meeting(corpus, "sentences")):
         code, turn = codes.get(row["id"], {}), turns[row["turn"]]
-        themes = code.get("theme", "").split(";")
-        if theme in themes:
+        if theme in code.get("theme", "").split(";"):
             told = {"sentence": row["id"], "speaker": turn["speaker"], "role": turn["role"]}
-            rows.append({**row, **code, **told, "first": themes[0] == theme})
+            rows.append({**row, **code, **told})
     return pd.DataFrame(rows).reindex(columns=_CODED, fill_value="")
 
 

@@ -9,18 +9,59 @@ from typing import Any
 
 import pandas as pd
 
-from podium import measures
+from podium import anchored, measures
 from podium.frames import Corpus, Missing, records
 from podium.measures import NO_ACCOUNT, TOLD
 from podium.names import counted, day, in_words, listed, plain, side_name, speaker_name
-from podium.quoting import Quote, briefly, cell, table
+from podium.quoting import Quote, briefly, cell, joined, table
 from podium.show import Html, link, paragraph
 
-_REPORTER, _ABSENT = "journalist", "absent"
+_REPORTER, _NARRATOR, _ABSENT = "journalist", "narrator", "absent"
 _ACTS = 3
 """The most frequent acts that are named."""
-_FEW = 2
-"""Up to so many sentences both ends of an account's words on a theme are all of them."""
+_TRUE = "true"
+
+
+def lead(corpus: Corpus, theme: str) -> Html:
+    """Return the question of a theme's page, its answer, and the sentences chosen for its head."""
+    known = {row["theme"]: row for row in corpus.rows("theme_leads")}
+    if not known:
+        return briefly(Missing(("theme_leads",), "what a theme's page begins with"))
+    if theme not in known:
+        return paragraph("Nobody has written a lead for this theme.")
+    question, answer = known[theme]["question"], known[theme]["lead"]
+    asked = Html(f"<p><strong>{escape(question)}</strong></p>", question)
+    key = [row for row in records(_chosen(corpus, theme)) if row["key"] == _TRUE]
+    return joined(asked, paragraph(answer), _headed_quotes(key))
+
+
+def _headed_quotes(rows: list[dict[str, Any]]) -> Html | None:
+    if not rows:
+        return None
+    found = [
+        Quote(row["place"], row["quote"], f"{row['told']}, {day(row['date'])}") for row in rows
+    ]
+    items = "".join(f"<li>{quote.markup()}</li>" for quote in found)
+    return Html(f"<ul>{items}</ul>", "\n".join(f"{each.before}: “{each.words}”" for each in found))
+
+
+def _chosen(corpus: Corpus, theme: str) -> pd.DataFrame:
+    """Return the sentences chosen for a theme in the order of the documents, and who says them."""
+    rows = anchored.anchors(corpus, "theme_sentences", "theme", "key")
+    rows = rows[rows["theme"] == theme].sort_values(["date", "transcript", "start"])
+    turns = {row["id"]: row for row in corpus.rows("turns")}
+    said = [turns["/".join(place.split("/")[:2])] for place in rows["place"]]
+    return rows.assign(
+        said=[speaker_name(row["speaker"], row["role"]) for row in said],
+        told=[_told_by(row, side) for row, side in zip(said, rows["podium"], strict=True)],
+    )
+
+
+def _told_by(turn: dict[str, Any], side: str) -> str:
+    """Return who says it, and on whose page: ``Taro Kono (Japan)``; a text itself is ``Japan``."""
+    if turn["role"] == _NARRATOR:
+        return side_name(side)
+    return f"{speaker_name(turn['speaker'], turn['role'])} ({side_name(side)})"
 
 
 def opening(corpus: Corpus, theme: str) -> Html | Missing:
@@ -47,11 +88,11 @@ def _all(corpus: Corpus) -> int:
 
 
 def _where(corpus: Corpus, found: Counter[str]) -> Iterable[str]:
-    told = [row for row in _accounts(corpus) if row["account"] == TOLD]
-    most = max(told, key=lambda row: found[row["transcript"]])
+    told = [row for row in _accounts(corpus) if row["account"] == TOLD and row["sentences"]]
+    most = max(told, key=lambda row: found[row["transcript"]] / row["sentences"])
     yield (
-        f"The document with most of them is {_name(most)}: {in_words(found[most['transcript']])} "
-        f"of its {counted(most['sentences'], 'sentence')}."
+        f"It takes the greatest part of {_name(most)}: {in_words(found[most['transcript']])} "
+        f"of {counted(most['sentences'], 'sentence')}."
     )
     without = [_name(row) for row in told if not found[row["transcript"]]]
     if without:
@@ -76,21 +117,27 @@ def _acts(own: pd.DataFrame) -> str:
 
 
 def by_account(corpus: Corpus, theme: str) -> Html:
-    """Return for each account how much of it is on a theme, and how it begins and ends with it."""
+    """Return for each account how much of it is on a theme, and the sentence chosen for it."""
     rows = measures.on_theme(corpus, theme)
     if isinstance(rows, Missing):
         return briefly(rows)
-    accounts = _accounts(corpus)
+    accounts, chosen = _accounts(corpus), _chosen(corpus, theme)
     told = [rows[rows["transcript"] == row["transcript"]] for row in accounts]
     shown = pd.DataFrame(
         {
             "account": [cell(*_headed(row)) for row in accounts],
             "sentences": [_share(row, own) for row, own in zip(accounts, told, strict=True)],
-            "words": [_ends(own) for own in told],
+            "words": [_own(chosen, row["transcript"]) for row in accounts],
         }
     )
-    heads = {"sentences": "Sentences on it", "words": "Its first words on it, and its last"}
+    shown = shown if len(chosen) else shown.drop(columns="words")
+    heads = {"sentences": "Sentences on it", "words": "A sentence chosen for it"}
     return table(shown, "The theme in each account, by the reading", **heads)
+
+
+def _own(chosen: pd.DataFrame, transcript: str) -> tuple[Quote, ...]:
+    own = records(chosen[chosen["transcript"] == transcript])
+    return tuple(Quote(row["place"], row["quote"], row["said"]) for row in own)
 
 
 def _accounts(corpus: Corpus) -> list[dict[str, Any]]:
@@ -110,18 +157,6 @@ def _share(row: dict[str, Any], own: pd.DataFrame) -> str:
     if row["account"] == NO_ACCOUNT:
         return "no account in this corpus"
     return f"{len(own)} of {row['sentences']}"
-
-
-def _ends(own: pd.DataFrame) -> tuple[Quote, ...]:
-    """Return the first and last sentence on a theme: not reporters', and on it first, if any is."""
-    told = own[own["role"] != _REPORTER]
-    mainly = told[told["first"].astype(bool)]
-    kept = next((rows for rows in (mainly, told) if len(rows)), own)
-    ends = kept if len(kept) <= _FEW else kept.iloc[[0, -1]]
-    return tuple(
-        Quote(row["sentence"], row["text"], speaker_name(row["speaker"], row["role"]))
-        for row in records(ends)
-    )
 
 
 def items(corpus: Corpus, theme: str) -> Html:

@@ -117,16 +117,19 @@ def reach(corpus: Corpus, theme: str) -> Html | Missing:
     other = rows[~rows["term"]]
     if other.empty:
         return reading
-    body = "".join(map(_sentence, records(other)))
+    dates = {row["id"]: row["date"] for row in corpus.rows("transcripts")}
+    body = "".join(_sentence(row, dates[row["transcript"]]) for row in records(other))
     caption = "Sentences on this theme without any of its terms"
-    table = framed(["Side and speaker", "Sentence", "Place"], body, caption, "podium-kwic")
+    table = framed(["Who, when", "Sentence", "Place"], body, caption, "podium-kwic")
     return Html(reading.markup + table, reading.words)
 
 
-def _sentence(row: Mapping[str, Any]) -> str:
+def _sentence(row: Mapping[str, Any], date: str) -> str:
     who = f"{side_name(row['side'])}: {speaker_name(row['speaker'], row['role'])}"
+    when = f"<br>\n{escape(day(date))}" if date else ""
     words = escape(" ".join(row["text"].split()))
-    return f"<tr><td>{escape(who)}</td> <td>{words}</td> <td>{link(row['sentence'])}</td></tr>\n"
+    place = link(row["sentence"])
+    return f"<tr><td>{escape(who)}{when}</td> <td>{words}</td> <td>{place}</td></tr>\n"
 
 
 def agenda(corpus: Corpus, meeting: str) -> Html | Missing:
