@@ -9,6 +9,7 @@ from podium import figures
 from podium.frames import Corpus, Missing, UnknownIdError
 from podium.picture import NARROW, WIDE, Picture
 from podium.sources import data_folder
+from tests.evidence_tables import with_evidence
 from tests.invented import invented
 
 
@@ -58,6 +59,19 @@ class TestStrip:
         """Who hears the figure learns what who sees it sees."""
         alt = figures.strip(invented(tmp_path), "2021-03-03-lund").alt
         assert "three turns, one question from reporters" in alt
+        assert "Words by turn, in order: Ada Brell 35, Reporters 5, Ada Brell 10" in alt
+
+    def test_coded_sentences_stand_under_their_first_theme_and_their_act(
+        self, tmp_path: Path
+    ) -> None:
+        """Lanes of themes and acts in the order in which they come up; without codes, none."""
+        coded = figures.strip(with_evidence(tmp_path / "coded"), "2021-03-03-lund")
+        assert "About what, in sentences, as it comes up: The river 5." in coded.alt
+        assert "What the sentence does" in coded.svg()
+        later = figures.strip(with_evidence(tmp_path / "later"), "2021-09-09-port").svg()
+        assert "About what" not in later
+        assert "What the sentence does" in later
+        assert "About what" not in figures.strip(invented(tmp_path / "b"), "2021-03-03-lund").svg()
 
 
 class TestTheme:

@@ -94,3 +94,20 @@ class TestRefusals:
         every = replying.refusals(corpus)
         assert isinstance(every, pd.DataFrame)
         assert list(every["kind"]) == ["control", "refusal"]
+
+
+class TestGiven:
+    """given."""
+
+    @pytest.mark.parametrize(
+        ("coded", "kind", "gives"),
+        [
+            ("intermediate", "deflection", "intermediate"),
+            ("", "partial_half_answer", "intermediate"),
+            ("", "dodging", "non_reply"),
+            ("", "explicit", "reply"),
+        ],
+    )
+    def test_the_code_counts_and_else_the_type(self, coded: str, kind: str, gives: str) -> None:
+        """Where a coder left the scale empty, the type of reply says how much it gives."""
+        assert replying.given({"bull_mayer": coded, "reply_level2": kind}) == gives

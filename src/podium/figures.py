@@ -18,8 +18,9 @@ from matplotlib.ticker import PercentFormatter
 from podium import measures
 from podium.frames import Corpus, Missing, records
 from podium.measures import NO_ACCOUNT, TOLD
-from podium.names import counted, day, listed, plain, sentence_case, side_name, speaker_name
-from podium.picture import HATCHES, INK, NOBODY, PALETTE, WIDE, Picture
+from podium.names import day, listed, sentence_case, side_name
+from podium.picture import HATCHES, INK, PALETTE, WIDE, Picture
+from podium.strips import account_words, strip
 
 __all__ = ["accounts", "strip", "theme", "themes"]
 Row: TypeAlias = dict[str, Any]
@@ -47,72 +48,6 @@ def _wrapped(text: str, width: float, letters: int) -> str:
     return text if width >= WIDE else textwrap.fill(text, letters)
 
 
-def strip(corpus: Corpus, meeting: str) -> Picture:
-    """Return the course of a meeting's accounts: each turn by speaker and length in words."""
-    told = records(measures.where(measures.accounts(corpus), meeting=meeting))
-    turns = records(measures.exchange(corpus, meeting))
-    panels = [
-        (row, [turn for turn in turns if turn["transcript"] == row["transcript"]]) for row in told
-    ]
-
-    def draw(width: float) -> Figure:
-        heights = [(1 if width >= WIDE else 1.6) + len(_speakers(said)) for _, said in panels]
-        figure = Figure(figsize=(width, 0.6 + 0.3 * sum(heights)), layout="constrained")
-        grid = figure.subplots(len(told), 1, squeeze=False, height_ratios=heights, sharex=True)
-        for axes, (account, said) in zip(grid[:, 0], panels, strict=True):
-            title = f"{side_name(account['side'])}: {_account_words(account)}"
-            axes.set_title(_wrapped(title, width, 34), loc="left")
-            _strip_panel(axes, corpus, said)
-        grid[-1, 0].set_xlabel("words said so far")
-        grid[-1, 0].spines["bottom"].set_visible(True)
-        grid[-1, 0].tick_params(axis="x", bottom=True)
-        return figure
-
-    words = " ".join(_account_alt(account, said) for account, said in panels)
-    return Picture(f"strip-{meeting}", f"The course of the exchange. {words}", draw)
-
-
-def _speakers(turns: Sequence[Row]) -> list[str]:
-    return list(dict.fromkeys(speaker_name(turn["speaker"], turn["role"]) for turn in turns))
-
-
-def _strip_panel(axes: Axes, corpus: Corpus, turns: Sequence[Row]) -> None:
-    """Draw the turns of one account in a lane for each speaker."""
-    names = _speakers(turns)
-    axes.spines[["left", "bottom"]].set_visible(False)
-    axes.tick_params(left=False, bottom=False)
-    axes.set_yticks(range(len(names)), names)
-    axes.set_ylim(len(names) - 0.4, -0.6)
-    for turn in turns:
-        lane = names.index(speaker_name(turn["speaker"], turn["role"]))
-        look = {"facecolor": NOBODY} if _asks(turn) else _look(corpus, turn["side"])
-        bar = (turn["start"], max(turn["words"] - 2, 1))
-        axes.broken_barh([bar], (lane - 0.36, 0.72), linewidth=0, **look)
-
-
-def _asks(turn: Row) -> bool:
-    return bool(turn["role"] == "journalist")
-
-
-def _account_words(account: Row) -> str:
-    if account["account"] == NO_ACCOUNT:
-        return _NONE
-    return f"{plain(account['genre']) or 'document'}, {account['words']:,} words"
-
-
-def _account_alt(account: Row, turns: Sequence[Row]) -> str:
-    start = f"{side_name(account['side'])}, {_account_words(account)}"
-    if not turns:
-        return f"{start}."
-    longest = max(turns, key=lambda turn: int(turn["words"]))
-    return (
-        f"{start}: {counted(len(turns), 'turn')}, "
-        f"{counted(sum(map(_asks, turns)), 'question')} from reporters; "
-        f"the longest turn is number {longest['number']}, "
-        f"{speaker_name(longest['speaker'], longest['role'])}, {longest['words']:,} words."
-    )
-
-
 def accounts(corpus: Corpus) -> Picture:
     """Return which side gave an account of which meeting, and how long it is."""
     told, heard = records(measures.accounts(corpus)), measures.sides(corpus)
@@ -123,7 +58,7 @@ def accounts(corpus: Corpus) -> Picture:
         for row in told:
             if row["side"] in heard:
                 place = heard.index(row["side"]), list(meetings).index(row["meeting"])
-                words = _wrapped(_account_words(row), width, 17)
+                words = _wrapped(account_words(row), width, 17)
                 _account_cell(axes, corpus, row, place, words)
         axes.set_yticks(range(len(meetings)), list(meetings.values()))
         axes.set_xticks(range(len(heard)), [side_name(side) for side in heard])

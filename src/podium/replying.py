@@ -35,6 +35,18 @@ TYPES = {
     "clarification": ("clear_non_reply", "asks what is meant"),
 }
 """Every type of reply with its level and what it means."""
+GIVEN = {
+    "reply": "gives what was asked",
+    "intermediate": "gives part of it",
+    "non_reply": "gives none of it",
+}
+"""How much of what was asked a reply gives, after Bull and Mayer (1993)."""
+_GIVES = {
+    "explicit": "reply",
+    "implicit": "intermediate",
+    "partial_half_answer": "intermediate",
+    "general": "intermediate",
+}
 UNANSWERED = "unanswered_in_document"
 CODED = "codings/adjudicated/subquestions"
 KEYS = ("subquestion", "addressee")
@@ -83,6 +95,12 @@ def _reply(corpus: Corpus, row: dict[str, Any]) -> tuple[Quote, ...]:
 def answered(table: pd.DataFrame) -> pd.DataFrame:
     """Return the sub-questions to which the document holds a reply by the person asked."""
     return table[table["reply_level2"] != UNANSWERED]
+
+
+def given(row: dict[str, Any]) -> str:
+    """Return how much a coded reply gives, a key of :data:`GIVEN`; by its type if not coded."""
+    coded = str(row["bull_mayer"])
+    return coded if coded in GIVEN else _GIVES.get(str(row["reply_level2"]), "non_reply")
 
 
 def by_level(table: pd.DataFrame) -> pd.DataFrame:

@@ -56,7 +56,11 @@ SAID = {
     ],
     "timeline": ["A treaty, promised 3 March 2021, due April 2021."],
     "voices": ["treaty: Norland 1 quoted; Vesk never."],
-    "replies": ["Norland’s podium: clear reply 1 of 1", "1 no reply in this document"],
+    "replies": [
+        "Vesk’s podium 0, 0 and 1 of 1",
+        "Gives what was asked: 1 of 1",
+        "1 more: no reply in this document",
+    ],
     "kinds": ["relative date: 1: 1 Norland’s own words", "date: 1: 1 printed by the page"],
     "horizons": ["1 that day, or a time around it"],
     "coders": ["published, other texts: Fleiss’ kappa 0.64"],
