@@ -57,6 +57,17 @@ class TestBar:
         assert end == 0.5 + 0.5 * sum(counts)
         assert sum(isinstance(patch, Rectangle) for patch in axes.patches) == boxes
 
+    def test_a_number_that_does_not_fit_stands_after_the_bar(self) -> None:
+        """Behind a sign of its part; the unit leaves room for it."""
+        rows = [(40, 1, 0), (2, 2, 0)]
+        unit = canvas.fitting_unit(rows, 3)
+        assert 41 * unit < 3 - 0.2
+        assert canvas.fitting_unit([(1, 1)], 3) == 1.5
+        _, axes = canvas.sheet(3, 1)
+        end = canvas.bar(axes, 0, 0, [(40, Look("#123456")), (1, EMPTY)], unit=unit, height=0.2)
+        assert [text.get_text() for text in axes.texts] == ["40", "1"]
+        assert axes.texts[1].get_position()[0] > end
+
 
 class TestLegend:
     """legend."""

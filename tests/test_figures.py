@@ -52,7 +52,7 @@ class TestStrip:
     def test_a_silent_side_keeps_its_place(self, tmp_path: Path) -> None:
         """The words and the drawing say that there is no account."""
         picture = figures.strip(invented(tmp_path), "2021-09-09-port")
-        assert "Vesk, no account in this corpus" in picture.alt
+        assert "Vesk: no account in this corpus" in picture.alt
         assert "no account in this corpus" in picture.svg()
 
     def test_the_words_count_turns_and_questions(self, tmp_path: Path) -> None:

@@ -31,6 +31,8 @@ _BOLD = 1.17
 """How much wider bold letters are."""
 _MARGIN = 0.04
 """Above the first line, so that no font is cut."""
+_NOTE = 0.18
+"""What a sign after a bar takes beside its number."""
 _DASHES = (0, (2, 2))
 
 
@@ -161,6 +163,25 @@ def _legend_rows(entries: list[str], width: float) -> list[list[str]]:
     return rows
 
 
+def fitting_unit(rows: Iterable[Sequence[int]], room: float) -> float:
+    """Return how many inches one may take, so that every bar and what stands after it fits."""
+    counts = [list(row) for row in rows]
+    unit = room / max([1, *map(sum, counts)])
+    while any(_takes(row, unit) > room for row in counts) and unit > room / 10_000:
+        unit *= 0.98
+    return unit
+
+
+def _takes(row: Sequence[int], unit: float) -> float:
+    after = [text_width(str(number), SMALL) + _NOTE for number in row if not _fits(number, unit)]
+    return sum(row) * unit + sum(after)
+
+
+def _fits(number: int, unit: float) -> bool:
+    """Whether a number can stand in its part of a bar; none needs to stand for nothing."""
+    return not number or number * unit > text_width(str(number), SMALL) + 0.1
+
+
 def bar(  # noqa: PLR0913 - a place, a scale and a height
     axes: Axes,
     x: float,
@@ -170,14 +191,25 @@ def bar(  # noqa: PLR0913 - a place, a scale and a height
     unit: float,
     height: float,
 ) -> float:
-    """Draw counts end to end, ``unit`` inches for one, each with its number; return the end."""
+    """Draw counts end to end, ``unit`` inches for one, each with its number; return the end.
+
+    A number that does not fit into its part stands after the bar, behind a sign of its part.
+    """
+    outside = []
     for number, look in parts:
         width = number * unit
         if number:
             box(axes, x + 0.01, y, width=max(width - 0.02, 0.01), height=height, look=look)
-        if width > text_width(str(number)) + 0.06:
+        if not _fits(number, unit):
+            outside.append((number, look))
+        elif number:
             _number(axes, x + width / 2, y + height / 2, number, plain=not look.color)
         x += width
+    after = x
+    for number, look in outside:
+        box(axes, after + 0.06, y + height / 2 - 0.045, width=0.09, height=0.09, look=look)
+        axes.text(after + 0.18, y + height / 2, str(number), size=SMALL, ha="left", va="center")
+        after += text_width(str(number), SMALL) + _NOTE
     return x
 
 

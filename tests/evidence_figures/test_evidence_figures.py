@@ -10,12 +10,14 @@ from podium import (
     evidence_figures,
     ledger,
     naming,
+    quoting,
     readings_compared,
     reliability,
     replying,
 )
 from podium.agreement import Bootstrap
-from podium.frames import Corpus
+from podium.evidence_figures import voice_bars
+from podium.frames import Corpus, Missing
 from podium.picture import NARROW, Picture
 from podium.reading import words_apart
 from podium.show import Html
@@ -23,6 +25,14 @@ from tests.evidence_tables import LUND, PORT, with_evidence
 from tests.invented import invented
 
 Shown = Picture | Html
+
+
+def set_bars(corpus: Corpus) -> Shown:
+    """What is drawn of many sets of names."""
+    found = naming.namings(corpus)
+    return quoting.briefly(found) if isinstance(found, Missing) else voice_bars.bars(corpus, found)
+
+
 FIGURES: dict[str, Callable[[Corpus], Shown]] = {
     "omissions": lambda corpus: evidence_figures.omissions(corpus, LUND),
     "one side": lambda corpus: evidence_figures.omissions(corpus, PORT),
@@ -30,6 +40,7 @@ FIGURES: dict[str, Callable[[Corpus], Shown]] = {
     "timeline": lambda corpus: evidence_figures.timeline(corpus, ledger.entries(corpus)),
     "voices": lambda corpus: evidence_figures.voices(corpus, naming.namings(corpus)),
     "all voices": lambda corpus: evidence_figures.voices(corpus, naming.namings(corpus, "all")),
+    "sets": set_bars,
     "replies": lambda corpus: evidence_figures.replies(corpus, replying.subquestions(corpus)),
     "kinds": lambda corpus: evidence_figures.kinds(corpus, claims.claims(corpus)),
     "horizons": lambda corpus: evidence_figures.horizons(claims.claims(corpus)),
@@ -55,7 +66,8 @@ SAID = {
         "1 fulfilled, as a later document shows",
     ],
     "timeline": ["A treaty, promised 3 March 2021, due April 2021."],
-    "voices": ["treaty: Norland 1 quoted; Vesk never."],
+    "voices": ["Norland, in own words: the river 1", "Norland, quoting: treaty 1."],
+    "sets": ["The river: Norland 1 in its own words and 1 quoted; Vesk 1 in its own words"],
     "replies": [
         "Vesk’s podium 0, 0 and 1 of 1",
         "Gives what was asked: 1 of 1",

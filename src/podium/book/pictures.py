@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from podium import evidence_figures, ledger, replying
+from podium import claims, evidence_figures, ledger, replying
 from podium import naming as names
 from podium.frames import Corpus
 from podium.picture import Picture
 from podium.reading import words_apart
 from podium.show import Html
 
-__all__ = ["naming", "promises", "replies", "words"]
+__all__ = ["naming", "numbered", "promises", "replies", "words"]
 
 _TOP = 12
 
@@ -22,6 +22,11 @@ def promises(corpus: Corpus) -> Picture | Html:
 def naming(corpus: Corpus, set: str = "") -> Picture | Html:  # noqa: A002 - as the page says it
     """Return how often each name of a set is used, at which podium and in whose voice."""
     return evidence_figures.voices(corpus, names.namings(corpus, set))
+
+
+def numbered(corpus: Corpus, unit: str = "") -> Picture | Html:
+    """Return who counted how many of what, and when."""
+    return evidence_figures.numbered(corpus, claims.claims(corpus), unit)
 
 
 def replies(corpus: Corpus, side: str = "") -> Picture | Html:

@@ -7,6 +7,7 @@ from podium.evidence_figures.agenda import agenda
 from podium.evidence_figures.answers import replies
 from podium.evidence_figures.contrast import words
 from podium.evidence_figures.counts import horizons, kinds
+from podium.evidence_figures.numbered import numbered
 from podium.evidence_figures.omission import omissions
 from podium.evidence_figures.otherwise import definitions
 from podium.evidence_figures.promises import statuses, timeline
@@ -19,6 +20,7 @@ __all__ = [
     "definitions",
     "horizons",
     "kinds",
+    "numbered",
     "omissions",
     "replies",
     "rules",

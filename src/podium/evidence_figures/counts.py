@@ -6,7 +6,18 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from podium import anchored, claims, measures
-from podium.canvas import EMPTY, LINE, Look, bar, legend, legend_height, sheet, side_look, write
+from podium.canvas import (
+    EMPTY,
+    LINE,
+    Look,
+    bar,
+    fitting_unit,
+    legend,
+    legend_height,
+    sheet,
+    side_look,
+    write,
+)
 from podium.claims import AFTER, AROUND, BEFORE, HORIZONS, UNFIXED
 from podium.frames import Corpus, Missing
 from podium.names import day, listed, plain, side_name, tallied
@@ -69,7 +80,7 @@ def _stacked(
         top = legend_height(key, width)
         figure, axes = sheet(width, top + _ROW * len(rows) + 0.05)
         y = legend(axes, 0.02, key, width)
-        unit = (width - 0.1) / max([1, *(row["n"] for row in rows)])
+        unit = fitting_unit(([row[code] for code in looks] for row in rows), width - 0.1)
         for label, row in zip(labels, rows, strict=True):
             write(axes, 0.02, y, label)
             parts = [(row[code], look) for code, look in looks.items()]

@@ -18,6 +18,7 @@ from podium.canvas import (
     SMALL,
     Look,
     bar,
+    fitting_unit,
     legend,
     legend_height,
     lines,
@@ -62,7 +63,8 @@ def statuses(table: pd.DataFrame | Missing) -> Picture | Html:
         top = legend_height(words, width)
         figure, axes = sheet(width, top + _ROW * len(rows) + 0.05)
         y = legend(axes, 0.02, words, width)
-        unit = (width - 0.1) / max([1, *(int(found.sum()) for _, found in rows)])
+        drawn = [[int(found.get(key, 0)) for key in looks] for _, found in rows]
+        unit = fitting_unit(drawn, width - 0.1)
         for name, found in rows:
             write(axes, 0.02, y, f"{name}: {tallied(int(found.sum()), 'entry', 'entries')}")
             parts = [(int(found.get(key, 0)), look) for key, look in looks.items()]

@@ -1,137 +1,131 @@
-"""Names by voice and side: who says it in own words, who only reports it."""
+"""Names by voice: a mark for every occurrence, beside the words that are used."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from collections import Counter
+from dataclasses import dataclass
 
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from podium import anchored, naming
-from podium.canvas import (
-    EMPTY,
-    LINE,
-    SMALL,
-    Look,
-    bar,
-    legend,
-    legend_height,
-    lines,
-    sheet,
-    side_look,
-    text_width,
-    wrapped,
-    write,
-)
+from podium.canvas import EMPTY, LINE, SMALL, Look, box, lines, sheet, side_look, text_width
+from podium.canvas import wrapped as broken
+from podium.evidence_figures.voice_bars import QUOTED, REPORTERS, bars
 from podium.frames import Corpus, Missing
-from podium.names import counted, listed, side_name
-from podium.picture import NOBODY, Picture
+from podium.names import side_name, tallied
+from podium.picture import WIDE, Picture
 from podium.quoting import NOTHING, briefly
 from podium.show import Html
 
-FORMS = 16
-"""Rows of the figure; what is rarer stands in the table."""
-_Cells: TypeAlias = dict[tuple[str, str], dict[str, int]]
-"""Counts by voice, for each name and podium."""
-_QUOTED, _REPORTER = Look(NOBODY, "xxxx"), Look(NOBODY)
+SETS, FORMS, _MARKS = 3, 14, 24
+"""How many sets are drawn word by word, how many forms of a line, how many marks of a form."""
+_SIDE, _GAP = 0.13, 0.16
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One line of the figure: who says it, in which voice, and how often each form."""
+
+    label: str
+    look: Look
+    forms: Counter[str]
+
+    def words(self) -> str:
+        """Return the line in words."""
+        found = [f"{form} {number}" for form, number in self.forms.most_common()]
+        return f"{self.label}: {', '.join(found) or 'never'}"
 
 
 def voices(corpus: Corpus, frame: pd.DataFrame | Missing) -> Picture | Html:
     """Return how often each name is used at each podium, and in whose voice.
 
-    One set is drawn form by form, several set by set; only the most frequent are drawn.
+    Few sets are drawn occurrence by occurrence, many as bars, set by set.
     """
     if isinstance(frame, Missing):
         return briefly(frame)
     if frame.empty:
         return NOTHING
-    key = "form" if len(set(frame["set"])) == 1 else "name"
-    counts = naming.by_voice(frame, key)
-    names = list(dict.fromkeys(counts[key]))[:FORMS]
-    cells: _Cells = {}
-    for row in anchored.records(counts):
-        cells.setdefault((row[key], row["podium"]), {})[row["voice"]] = row["n"]
+    names = dict.fromkeys(frame["name"])
+    if len(names) > SETS:
+        return bars(corpus, frame)
+    groups = [
+        (f"{name}: {tallied(int((frame['name'] == name).sum()), 'place')}",
+         _voices(corpus, frame[frame["name"] == name]))
+        for name in names
+    ]  # fmt: skip
 
     def draw(width: float) -> Figure:
-        return _draw(corpus, names, cells, width)
+        _, trial = sheet(width, 1)
+        figure, axes = sheet(width, _draw(trial, groups, width))
+        _draw(axes, groups, width)
+        return figure
 
-    sets = "-".join(dict.fromkeys(frame["set"])) if key == "form" else "sets"
-    return Picture(f"voices-{sets}", _alt(corpus, names, cells, key), draw)
-
-
-def _looks(corpus: Corpus) -> dict[str, Look]:
-    own = {
-        f"{side_name(side)}’s own words": side_look(corpus, side) for side in naming.sides(corpus)
-    }
-    return {
-        **own,
-        "quoted or attributed to others": _QUOTED,
-        "a reporter’s words": _REPORTER,
-        "printed by the page": EMPTY,
-    }
+    said = [f"{title}. {'. '.join(line.words() for line in own)}." for title, own in groups]
+    sets = "-".join(dict.fromkeys(frame["set"]))
+    return Picture(f"voices-{sets}", f"Who says it, in whose voice. {' '.join(said)}", draw)
 
 
-def _parts(corpus: Corpus, side: str, found: dict[str, int]) -> list[tuple[int, Look]]:
-    others = found.get("quoted", 0) + found.get("attributed", 0)
-    return [
-        (found.get("own", 0), side_look(corpus, side)),
-        (others, _QUOTED),
-        (found.get("reporter", 0), _REPORTER),
-        (found.get("page", 0), EMPTY),
+def _voices(corpus: Corpus, frame: pd.DataFrame) -> list[Voice]:
+    """Return the lines: each side's own words, used or not, then what else occurs."""
+    sides = naming.sides(corpus)
+    kinds = [
+        ("own", "{}, in own words", None),
+        ("quoted", "{}, quoting", QUOTED),
+        ("attributed", "{}, attributed to others", QUOTED),
+        ("reporter", "Reporters, on {}’s page", REPORTERS),
+        ("page", "Printed on {}’s page", EMPTY),
     ]
-
-
-def _draw(corpus: Corpus, names: list[str], cells: _Cells, width: float) -> Figure:
-    sides, looks = naming.sides(corpus), _looks(corpus)
-    titles = [wrapped(name, width - 0.05, bold=True) for name in names]
-    rows = sum(len(title) + 1.15 * len(sides) + 0.5 for title in titles)
-    top = legend_height(looks, width) + LINE * 0.5
-    figure, axes = sheet(width, top + rows * LINE)
-    y = legend(axes, 0.02, looks, width) + LINE * 0.5
-    left = 0.2 + max(text_width(f"{side_name(side)}’s page") for side in sides)
-    most = max([1, *(sum(found.values()) for found in cells.values())])
-    note = max([0.0, *(text_width(_reported(found), SMALL) for found in cells.values())])
-    unit = min(0.22, (width - left - 0.15 - note) / most)
-    for name, title in zip(names, titles, strict=True):
-        y = lines(axes, 0.02, y, title, bold=True)
+    found = []
+    for voice, label, look in kinds:
         for side in sides:
-            found = cells.get((name, side), {})
-            end = _row(axes, y, (left, unit), side, _parts(corpus, side, found))
-            write(axes, end + 0.05, y, _reported(found), size=SMALL)
-            y += LINE * 1.15
+            here = frame[(frame["podium"] == side) & (frame["voice"] == voice)]
+            own = anchored.records(naming.spelled(here))
+            if own or voice == "own":
+                forms = Counter(row["form"] for row in own)
+                shown = side_look(corpus, side) if look is None else look
+                found.append(Voice(label.format(side_name(side)), shown, forms))
+    return found
+
+
+def _draw(axes: Axes, groups: list[tuple[str, list[Voice]]], width: float) -> float:
+    """Draw every line; return the height."""
+    labels = [line.label for _, own in groups for line in own]
+    beside = width >= WIDE
+    left = 0.2 + max(map(text_width, labels)) if beside else 0.15
+    y = 0.0
+    for title, own in groups:
+        y = lines(axes, 0.02, y, broken(title, width - 0.05, bold=True), bold=True) + LINE * 0.2
+        for line in own:
+            start = y
+            y = lines(axes, 0.08, y, broken(line.label, (left if beside else width) - 0.1))
+            y = max(y, _forms(axes, start if beside else y, line, (left, width))) + LINE * 0.25
         y += LINE * 0.5
-    return figure
+    return y
 
 
-def _row(
-    axes: Axes, y: float, scale: tuple[float, float], side: str, parts: list[tuple[int, Look]]
-) -> float:
-    left, unit = scale
-    write(axes, 0.1, y, side_name(side), size=SMALL)
-    if not sum(number for number, _ in parts):
-        write(axes, left, y, "never", size=SMALL)
-    return bar(axes, left, y, parts, unit=unit, height=LINE * 0.95)
-
-
-def _reported(found: dict[str, int]) -> str:
-    """Return how often reporters say it, for beside the bar."""
-    return f"{found['reporter']} by reporters" if found.get("reporter") else ""
-
-
-def _alt(corpus: Corpus, names: list[str], cells: _Cells, key: str) -> str:
-    parts = []
-    for name in names:
-        by_side = []
-        for side in naming.sides(corpus):
-            found = cells.get((name, side), {})
-            said = [
-                f"{found[voice]} {words}"
-                for voice, words in naming.VOICES.items()
-                if voice in found
-            ]
-            by_side.append(f"{side_name(side)} {listed(said) or 'never'}")
-        parts.append(f"{name}: {'; '.join(by_side)}.")
-    thing = "form" if key == "form" else "set of names"
-    things = "forms" if key == "form" else "sets of names"
-    return f"Who says it, in whose voice: {counted(len(names), thing, things)}. {' '.join(parts)}"
+def _forms(axes: Axes, y: float, line: Voice, room: tuple[float, float]) -> float:
+    left, width = room
+    if not line.forms:
+        return lines(axes, left, y, ["never"])
+    x = left
+    for form, number in line.forms.most_common(FORMS):
+        marks = min(number, _MARKS)
+        words = form if number <= _MARKS else f"× {number}: {form}"
+        fits = max(1, int((width - left) / (_SIDE + 0.02)))
+        takes = min(marks, fits) * (_SIDE + 0.02) + 0.04
+        if x > left and x + takes + text_width(words, SMALL) > width:
+            x, y = left, y + LINE * 1.15
+        for place in range(marks):
+            if place and place % fits == 0:
+                y += LINE
+            at = x + place % fits * (_SIDE + 0.02)
+            box(axes, at, y + 0.02, width=_SIDE, height=_SIDE, look=line.look)
+        said = broken(words, width - x - takes, SMALL)
+        y = lines(axes, x + takes, y + 0.01, said, size=SMALL) - LINE - 0.01
+        x += takes + text_width(max(said, key=len), SMALL) + _GAP
+    if len(line.forms) > FORMS:
+        rest = f"and {tallied(len(line.forms) - FORMS, 'rarer form')}"
+        return lines(axes, left, y + LINE * 1.1, [rest], size=SMALL)
+    return y + LINE
