@@ -178,6 +178,16 @@ class TestMeeting:
         assert proposal.meeting is None
         assert "the page is of 1998-06-03, the meeting of 2019-05-31" in proposal.doubts
 
+    @pytest.mark.parametrize("option", ["date", "place"])
+    def test_what_a_known_meeting_has_is_not_said_otherwise(
+        self, option: str, data: Path, talk: Path
+    ) -> None:
+        """A date or place that is not the known meeting's is refused, not passed over."""
+        said: dict[str, Any] = {option: "1999-01-01"}
+        wish = Wish(side="japan", meeting="2019-01-14-moscow", **said)
+        with pytest.raises(AddError, match=f"--{option} '1999-01-01', but"):
+            propose(data, [talk], wish)
+
     def test_an_unknown_meeting_is_a_new_one(self, data: Path, talk: Path) -> None:
         """A meeting with a name of its own gets a row; its date is the one in its name."""
         (proposal,) = propose(data, [talk], Wish(side="vesterra", meeting="1998-06-02-geneva"))

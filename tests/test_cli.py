@@ -1,6 +1,7 @@
 """The verbs speak to a person."""
 
 import argparse
+import io
 import json
 from pathlib import Path
 
@@ -48,6 +49,85 @@ class TestErrors:
         """A folder without a register is refused with the way to make one."""
         assert main(["check", "--data", str(tmp_path)]) == 2
         assert "holds no" in capsys.readouterr().err
+
+    def test_what_cannot_be_written_is_said_in_a_line(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """A target that is in the way ends with 2 and its name, no traceback."""
+        target = tmp_path / "file"
+        target.write_text("x", encoding="utf-8")
+        assert main(["new", str(target / "corpus")]) == 2
+        error = capsys.readouterr().err
+        assert str(target) in error
+        assert "Traceback" not in error
+
+    def test_an_interrupt_is_no_traceback(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """Ctrl-C ends a verb with 130 and a word."""
+
+        def interrupted(*_: object) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr("podium.check.check", interrupted)
+        assert main(["check"]) == 130
+        assert capsys.readouterr().err == "podium: interrupted\n"
+
+    @pytest.mark.parametrize(
+        "argv", [["corpus"], ["add", "x.txt", "--side", "x", "--new-meeting"],
+                 ["settle", "x.csv", "--decisions", "y.csv"]],
+    )  # fmt: skip
+    def test_no_verb_writes_into_the_librarys_own_record_for_want_of_another(
+        self,
+        argv: list[str],
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        """Far from any data folder a verb that writes asks for one."""
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.delenv("PODIUM_DATA", raising=False)
+        assert main(argv) == 2
+        assert "no data folder found" in capsys.readouterr().err
+
+    def test_a_folder_named_by_a_variable_is_told_as_such(
+        self,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        """Where $PODIUM_DATA names no data folder, the message names the variable."""
+        monkeypatch.setenv("PODIUM_DATA", str(tmp_path / "gone"))
+        assert main(["check"]) == 2
+        assert "$PODIUM_DATA" in capsys.readouterr().err
+
+
+class TestParse:
+    """podium parse."""
+
+    def test_a_dash_is_the_standard_input(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """Text may come through a pipe."""
+        text = io.TextIOWrapper(io.BytesIO(b"Question: Why?\n\nMinister Bell: Because.\n"))
+        monkeypatch.setattr("sys.stdin", text)
+        assert main(["parse", "-", "--json"]) == 0
+        turns = json.loads(capsys.readouterr().out)["turns"]
+        assert [turn["text"] for turn in turns] == ["Why?", "Because."]
+
+    @pytest.mark.parametrize("number", ["0", "-1", "two"])
+    def test_jobs_are_a_number_from_one_on(self, number: str) -> None:
+        """So many processes as there cannot be are refused before anything is read."""
+        with pytest.raises(SystemExit) as stop:
+            main(["parse", "x.txt", "--out", "y", "--jobs", number])
+        assert stop.value.code == 2
+
+    def test_an_option_that_would_do_nothing_is_refused(
+        self, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """One file is not read by many processes."""
+        assert main(["parse", "x.txt", "--jobs", "2"]) == 2
+        assert "--out" in capsys.readouterr().err
 
 
 class TestParams:

@@ -85,6 +85,14 @@ class TestExport:
         with pytest.raises(ExportError, match="tei, convokit, parquet"):
             export(data_folder(), "docx", tmp_path)
 
+    def test_what_is_no_part_of_it_is_not_left_beside(self, data: Path, tmp_path: Path) -> None:
+        """A folder with other files is refused; the same export again is not."""
+        export(data, "tei", tmp_path)
+        export(data, "tei", tmp_path)
+        (tmp_path / "older.xml").write_text("x", encoding="utf-8")
+        with pytest.raises(ExportError, match=r"older\.xml"):
+            export(data, "tei", tmp_path)
+
     def test_a_file_in_the_way_is_named(self, tmp_path: Path) -> None:
         """What cannot be written says where."""
         (tmp_path / "out").write_text("mine")

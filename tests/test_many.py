@@ -103,6 +103,17 @@ class TestWriteParts:
         with pytest.raises(ManyError, match=r"gone\.txt"):
             write_parts(chunks_of(tmp_path / "out", [tmp_path / "gone.txt"]))
 
+    def test_what_failed_can_be_tried_again(self, tmp_path: Path) -> None:
+        """All that cannot be read is named at once; nothing is kept, so the same place will do."""
+        for name, text in {"a": "", "b": "Q: Yes?\n", "c": " "}.items():
+            (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+        chunks = chunks_of(tmp_path / "out", [tmp_path])
+        with pytest.raises(ManyError, match=r"(?s)a\.txt.*c\.txt"):
+            write_parts(chunks, jobs=1)
+        for name in "ac":
+            (tmp_path / f"{name}.txt").write_text("Q: No?\n", encoding="utf-8")
+        assert write_parts(chunks, jobs=1)["transcripts"] == 3
+
 
 class TestChunksOf:
     """chunks_of."""

@@ -69,6 +69,25 @@ def settled(data: Path, folder: Path, path: Path) -> int:
 class TestSettle:
     """podium settle."""
 
+    def test_a_variable_of_ones_own_is_kept(self, data: Path, tmp_path: Path) -> None:
+        """A variable that only this corpus's codebook has becomes a column, and is checked."""
+        book = data / "curated" / "codebook.yml"
+        tone = (
+            "sentence_variables:\n  tone:\n    asks: How it sounds.\n    values: one code\n"
+            "    codes:\n    - {code: warm, definition: Warm.}\n"
+            "    - {code: cold, definition: Cold.}\n"
+        )
+        words = book.read_text("utf-8").replace("sentence_variables:\n", tone, 1)
+        book.write_text(words, encoding="utf-8")
+        sheets(data, tmp_path / "sheets", *FULL, "tone", tone="warm")
+        path = decisions(tmp_path / "sheets", data, "report")
+        assert settled(data, tmp_path / "sheets", path) == 0
+        table = data / "curated" / "codings" / "adjudicated" / "sentences.csv"
+        assert {row["tone"] for row in read_table(table)} == {"warm"}
+        assert not any(finding.problems for finding in check.check(data))
+        table.write_text(table.read_text("utf-8").replace("warm", "hot", 1), encoding="utf-8")
+        assert any("hot" in each for found in check.check(data) for each in found.problems)
+
     def test_agreed_and_decided_codes_are_codings_of_the_corpus(
         self, data: Path, tmp_path: Path
     ) -> None:

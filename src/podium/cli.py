@@ -11,9 +11,12 @@ from podium.model import PodiumError
 from podium.resident.client import delegate
 from podium.verbs import book, coding, corpus, warm
 
+COULD_NOT, INTERRUPTED = 2, 130
+"""Exit codes; 130 is a shell's own for what an interrupt ended."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one verb; return 0, or 1 where a check found problems, or 2 where it could not run.
+    """Run one verb; return 0, 1 where a check found problems, 2 where it could not, or 130.
 
     What was typed (``argv`` is None) is left to the resident process, if there is one.
     """
@@ -25,14 +28,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         if status is None:
             arguments = _parser().parse_args(argv)
             status = int(arguments.verb(arguments))
+        sys.stdout.flush()
     except PodiumError as error:
-        print(f"podium: {error}", file=sys.stderr)
-        return 2
+        return _stopped(str(error))
+    except KeyboardInterrupt:
+        return _stopped("interrupted", INTERRUPTED)
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        return _stopped(f"{where}{error.strerror or error}")
     else:
         return status
+
+
+def _stopped(message: str, status: int = COULD_NOT) -> int:
+    print(f"podium: {message}", file=sys.stderr)
+    return status
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib import resources
@@ -107,8 +108,7 @@ def _columns(
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     for name, known in described["columns"].items():
         if name.startswith(EACH):
-            head = _path(data, table).read_text(encoding="utf-8-sig").partition("\n")[0]
-            found = next(csv.reader([head]), [])
+            found = _header(data, table)
             yield from ((each, known) for each in found if each.endswith(name[len(EACH) :]))
         elif known.get("vocabulary") == "sides":
             yield name, known | {"values": [*corpus.sides, "other", "none"]}
@@ -116,6 +116,24 @@ def _columns(
             codes = corpus.codes.get(name, []) if table.startswith(_CODINGS) else []
             listed = set(map(str, known.get("values", codes)))
             yield name, known if set(codes) in (set(), listed) else known | {"values": codes}
+    if table.startswith(_CODINGS):
+        yield from _own_variables(table, described, data, corpus)
+
+
+def _own_variables(
+    table: str, described: dict[str, Any], data: Path, corpus: _Known
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the columns that hold further variables of the corpus's own codebook."""
+    for name in _header(data, table):
+        if name in corpus.codes and name not in described["columns"]:
+            code = "|".join(map(re.escape, corpus.codes[name]))
+            about = "A variable of this corpus's own codebook; several codes joined by semicolons."
+            yield name, {"about": about, "pattern": f"({code})(;({code}))*"}
+
+
+def _header(data: Path, table: str) -> list[str]:
+    head = _path(data, table).read_text(encoding="utf-8-sig").partition("\n")[0]
+    return next(csv.reader([head]), [])
 
 
 def _codes(data: Path) -> dict[str, list[str]]:
@@ -180,6 +198,8 @@ def _field(column: str, known: dict[str, Any]) -> dict[str, Any]:
     values = known.get("values") or list(_VOCABULARIES.get(known.get("vocabulary", ""), ()))
     if values:
         constraints["enum"] = values
+    if "pattern" in known:
+        constraints["pattern"] = known["pattern"]
     if constraints:
         field["constraints"] = constraints
     return field

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import as_completed
+from concurrent.futures import Future, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,6 +20,8 @@ from podium.transcripts import parse_entry, parse_file
 
 CHUNK = 100
 """How many transcripts make one part of each table."""
+_TOLD = 20
+"""How many transcripts that cannot be read are named."""
 
 
 class ManyError(PodiumError):
@@ -102,18 +105,39 @@ def write_parts(
     _make_folders(first.out)
     source = first.data / REGISTER if first.data else Path(first.entries[0].file)
     processes = min(jobs or os.cpu_count() or 1, len(chunks))
-    rows = dict.fromkeys(COLUMNS, 0)
-    with cluster.workers(scheduler, [first.out, source], processes) as pool:
-        futures = [pool.submit(write_part, chunk) for chunk in chunks]
-        try:
-            for done in tqdm(as_completed(futures), "parts", len(futures), disable=not progress):
-                for name, count in done.result().items():
-                    rows[name] += count
-        except BrokenProcessPool as error:
-            raise ManyError(f"a process died while it read transcripts: {error}") from error
-        finally:
-            for future in futures:
-                future.cancel()
+    try:
+        with cluster.workers(scheduler, [first.out, source], processes) as pool:
+            return _written([pool.submit(write_part, chunk) for chunk in chunks], progress)
+    except BaseException:  # so that the same command can be tried again
+        for name in COLUMNS:
+            shutil.rmtree(first.out / name, ignore_errors=True)
+        raise
+
+
+def _written(futures: Sequence[Future[dict[str, int]]], progress: bool) -> dict[str, int]:  # noqa: FBT001
+    """Wait for the parts; return how many rows each table has.
+
+    Raises:
+        ManyError: what cannot be read, all of it.
+    """
+    rows, wrong = dict.fromkeys(COLUMNS, 0), []
+    try:
+        for done in tqdm(as_completed(futures), "parts", len(futures), disable=not progress):
+            try:
+                counts = done.result()
+            except ManyError as error:
+                wrong += str(error).splitlines()
+                continue
+            for name, count in counts.items():
+                rows[name] += count
+    except BrokenProcessPool as error:
+        raise ManyError(f"a process died while it read transcripts: {error}") from error
+    finally:
+        for future in futures:
+            future.cancel()
+    if wrong:
+        more = [f"and {len(wrong) - _TOLD} more"] if len(wrong) > _TOLD else []
+        raise ManyError("\n".join(["nothing was kept, because:", *sorted(wrong)[:_TOLD], *more]))
     return rows
 
 
@@ -128,27 +152,32 @@ def write_part(chunk: Chunk) -> dict[str, int]:
     """Write one part of every table; return how many rows each has.
 
     Raises:
-        ManyError: a source cannot be read; the message alone, since it has to travel.
+        ManyError: sources cannot be read, a line for each; without its causes, since it travels.
     """
     from podium.export.parquet import parquet_of_rows  # noqa: PLC0415 - only where parts are made
 
-    try:
-        tables = _rows(chunk)
-        for name, rows in tables.items():
-            part = chunk.out / name / f"part-{chunk.number:05d}.parquet"
-            partial = part.with_name(f".{part.name}.{os.getpid()}")
-            partial.write_bytes(parquet_of_rows(f"corpus/{name}", rows))
-            partial.replace(part)  # whole or not at all, even if this process dies
-    except PodiumError as error:
-        raise ManyError(str(error)) from None
+    tables = _rows(chunk)
+    for name, rows in tables.items():
+        part = chunk.out / name / f"part-{chunk.number:05d}.parquet"
+        partial = part.with_name(f".{part.name}.{os.getpid()}")
+        partial.write_bytes(parquet_of_rows(f"corpus/{name}", rows))
+        partial.replace(part)  # whole or not at all, even if this process dies
     return {name: len(rows) for name, rows in tables.items()}
 
 
 def _rows(chunk: Chunk) -> Mapping[str, Rows]:
     tables: dict[str, list[Row]] = {name: [] for name in COLUMNS}
+    wrong = []
     for entry in chunk.entries:
-        for name, rows in _rows_of_one(chunk.data, entry).items():
+        try:
+            found = _rows_of_one(chunk.data, entry)
+        except PodiumError as error:
+            wrong.append(" ".join(str(error).split()))
+            continue
+        for name, rows in found.items():
             tables[name].extend(rows)
+    if wrong:
+        raise ManyError("\n".join(wrong))
     return tables
 
 

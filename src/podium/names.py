@@ -5,14 +5,26 @@ from __future__ import annotations
 from datetime import date
 
 _SMALL = "no one two three four five six seven eight nine ten eleven twelve".split()
-_KEPT = {"un": "UN", "eu": "EU", "usa": "USA", "uk": "UK", "us": "US"}
+_KEPT = {
+    **{name: name.upper() for name in (
+        "asean", "au", "drc", "dprk", "eeas", "eu", "nato", "osce", "prc", "roc", "rok", "uae",
+        "uk", "un", "us", "usa", "ussr",
+    )},
+    **{name: name for name in ("and", "of", "the")},
+}  # fmt: skip
 _ROLES = {"journalist": "Reporters", "narrator": "The text itself", "unknown": "Not named"}
 
 
 def side_name(side: str) -> str:
-    """Return a side as a name: ``japan`` is Japan, ``south-korea`` is South Korea."""
+    """Return a side as a name: ``japan`` is Japan, ``republic-of-korea`` Republic of Korea.
+
+    A word with capitals of its own keeps them.
+    """
     words = side.replace("_", "-").split("-")
-    return " ".join(_KEPT.get(word, word.capitalize()) for word in words)
+    return sentence_case(
+        " ".join(word if word != word.lower() else _KEPT.get(word, word.capitalize())
+                 for word in words)
+    )  # fmt: skip
 
 
 def plain(code: str) -> str:
@@ -42,6 +54,11 @@ def speaker_name(speaker: str, role: str) -> str:
 def in_words(number: int) -> str:
     """Return a count in words up to twelve, in figures above: ``four``, ``1,595``."""
     return _SMALL[number] if 0 <= number < len(_SMALL) else f"{number:,}"
+
+
+def none_or(number: int) -> str:
+    """Return a count that stands alone: ``none``, ``one``, ``four``, ``1,595``."""
+    return in_words(number) if number else "none"
 
 
 def counted(number: int, thing: str, things: str = "") -> str:

@@ -6,8 +6,10 @@ the same bytes. What it ran with, on what and how long stands in a manifest besi
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, as_completed, wait
@@ -38,6 +40,8 @@ from podium.templates import find_template
 
 __all__ = ["How", "NotebookError", "Result", "Run", "default_target", "run", "run_all", "try_all"]
 
+_LONGEST_NAME = 160
+"""Bytes; most file systems take 255, and a manifest's ending and a partial file's come on top."""
 DATA, SOURCES = "PODIUM_DATA", "PODIUM_SOURCES"
 
 
@@ -54,7 +58,7 @@ class How:
     force: bool = False
     """Run even what rests on nothing that changed."""
     progress: bool = True
-    """Show a bar on standard error."""
+    """Show a bar on standard error, where that is a terminal."""
     explain: Callable[[Run, str], None] | None = None
     """Told of each notebook, before any runs, why it will run; ``""`` where it will not."""
 
@@ -97,9 +101,16 @@ def run(
 
 
 def default_target(template: Path, given: Mapping[str, Value]) -> Path:
-    """Return where the executed copy lies by default: the parameters given are in its name."""
+    """Return where the executed copy lies by default: the parameters given are in its name.
+
+    A name longer than file systems take is cut, and ends with a hash of the whole.
+    """
     chosen = [re.sub(r"[^\w.-]+", "-", str(value)) for value in given.values()]
-    return Path("build") / "runs" / f"{'-'.join([template.stem, *chosen])}.ipynb"
+    name = "-".join([template.stem, *chosen])
+    if len(name.encode()) > _LONGEST_NAME:
+        digest = hashlib.sha256(name.encode()).hexdigest()[:12]
+        name = f"{name[: _LONGEST_NAME // 4]}-{digest}"
+    return Path("build") / "runs" / f"{name}.ipynb"
 
 
 def run_all(
@@ -149,8 +160,9 @@ def _failures(
     Those that run once look at the whole corpus and take longest: they start first.
     """
     times = Counter(run.template for run in runs)
-    alone = how.progress and len(runs) == 1
-    bar = tqdm(total=len(runs), desc="notebooks", disable=alone or not (how.progress and runs))
+    shown = how.progress and sys.stderr.isatty()
+    alone = shown and len(runs) == 1
+    bar = tqdm(total=len(runs), desc="notebooks", disable=alone or not (shown and runs))
     with _workers(runs, data, how) as (pool, task), bar:
         waiting = {
             pool.submit(task, run, data, setting, how.engine, cells=alone): run

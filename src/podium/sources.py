@@ -72,17 +72,20 @@ class Entry:
         return self.canonical or self.file
 
 
-def data_folder(start: Path | None = None) -> Path:
+def data_folder(start: Path | None = None, *, own: bool = True) -> Path:
     """Return the data folder: ``$PODIUM_DATA``, else the nearest above ``start``, else our own.
 
+    Without ``own`` the one that came with this library is not taken for want of another.
+
     Raises:
-        SourceError: none of the three holds a register.
+        SourceError: none of them holds a register.
     """
     named = os.environ.get("PODIUM_DATA")
     if named:
-        return named_folder(Path(named))
+        return named_folder(Path(named), "$PODIUM_DATA: ")
     here = (start or Path.cwd()).resolve()
-    for folder in (here, *here.parents, Path(__file__).resolve().parents[2]):
+    ours = [Path(__file__).resolve().parents[2]] if own else []
+    for folder in (here, *here.parents, *ours):
         for candidate in (folder, folder / "data"):
             if (candidate / REGISTER).is_file():
                 return candidate
@@ -92,8 +95,8 @@ def data_folder(start: Path | None = None) -> Path:
     )
 
 
-def named_folder(folder: Path) -> Path:
-    """Return the data folder that ``folder`` is or holds.
+def named_folder(folder: Path, before: str = "") -> Path:
+    """Return the data folder that ``folder`` is or holds; ``before`` says who named it.
 
     Raises:
         SourceError: neither it nor ``data`` below it holds a register.
@@ -101,7 +104,7 @@ def named_folder(folder: Path) -> Path:
     for candidate in (folder, folder / "data"):
         if (candidate / REGISTER).is_file():
             return candidate.resolve()
-    raise SourceError(f"{folder} is no data folder: it holds no {REGISTER}")
+    raise SourceError(f"{before}{folder} is no data folder: it holds no {REGISTER}")
 
 
 def read_register(data: Path) -> list[Entry]:

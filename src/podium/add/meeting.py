@@ -76,6 +76,13 @@ def _meetings(data: Path) -> list[Row]:
 def _known_meeting(row: Row, header: Header, wish: Wish) -> tuple[Row, bool, tuple[str, ...]]:
     if wish.new_meeting:
         raise AddError(f"--new-meeting, but there is a meeting {row['id']} already")
+    for option, said in (("date", wish.date), ("place", wish.place)):
+        if said is not None and said != row.get(option, ""):
+            raise AddError(
+                f"--{option} '{said}', but the meeting {row['id']} is known, with "
+                f"'{row.get(option, '')}': leave --{option} out, or change "
+                f"{MEETINGS.as_posix()}, or say --new-meeting with another id"
+            )
     return row, False, _doubts(row, header, "the meeting")
 
 

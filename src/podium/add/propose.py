@@ -18,6 +18,7 @@ from podium.transcripts import parse_text
 
 _NAME = re.compile(r"[^\W_][\w-]*")
 _SUFFIX = re.compile(r"\.[a-z0-9]{1,5}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
 _COPIES = ("first_hand", "third_party")
 _CERTAIN = frozenset({"utf-8", "utf-8-sig", "utf-16", "utf-32"})
 
@@ -70,6 +71,8 @@ def _check(wish: Wish, files: Sequence[Path]) -> None:
                 f"--{option} '{name}' may hold letters, digits, - and _ only; "
                 f"say --{option} {slugify(name) or 'NAME'}, for instance"
             )
+    if wish.language is not None and not _LANGUAGE.fullmatch(wish.language):
+        raise AddError(f"--language '{wish.language}' is no code of ISO 639: en, ja, ru, …")
     for option, value, allowed in (("genre", wish.genre, GENRES), ("copy", wish.copy, _COPIES)):
         if value is not None and value not in allowed:
             raise AddError(f"--{option} '{value}' is none of: {', '.join(allowed)}")

@@ -6,6 +6,7 @@ tables it asked for. Links to Binder ask nobody anything before they are followe
 
 from __future__ import annotations
 
+import shlex
 import shutil
 from html import escape
 from pathlib import Path
@@ -112,7 +113,9 @@ def _table(name: str, up: str) -> str:
 def _again(known: dict[str, Any], citation: Citation) -> str:
     """Return a link to Binder where the repository is known, and the command in any case."""
     notebook = known["notebook"]
-    given = "".join(f" -p {name}={value}" for name, value in known["given"].items())
+    given = "".join(
+        f" -p {shlex.quote(f'{name}={value}')}" for name, value in known["given"].items()
+    )
     address = citation.binder(f"{NOTEBOOKS}/{notebook}.ipynb")
     command = f"<code>podium run {escape(notebook)}{escape(given)}</code>"
     if not address:

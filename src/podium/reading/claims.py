@@ -8,7 +8,7 @@ from podium import anchored, measures
 from podium import claims as measure
 from podium.claims import AMOUNTS, HORIZONS, UNFIXED
 from podium.frames import Corpus, Missing
-from podium.names import counted, day, in_words, listed, plain, sentence_case, side_name
+from podium.names import counted, day, listed, none_or, plain, sentence_case, side_name
 from podium.quoting import briefly, cell, cells, joined, table
 from podium.reading.words import tally
 from podium.show import Html, folded, paragraph
@@ -157,7 +157,7 @@ def inferred(found: pd.DataFrame | Missing) -> Html:
     number = sentence_case(counted(len(own), "time was", "times were"))
     words = (
         f"{number} worked out from the words and the day of the document; "
-        f"{in_words(unfixed) if unfixed else 'none'} could not be fixed."
+        f"{none_or(unfixed)} could not be fixed."
     )
     shown = own.assign(who=_who(own))[["said", "resolved", "basis_words", "of_what", "who"]]
     caption = "Times that were worked out"

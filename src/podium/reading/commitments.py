@@ -6,7 +6,7 @@ import pandas as pd
 
 from podium import anchored, ledger
 from podium.frames import Missing
-from podium.names import counted, day, in_words, listed, plain, sentence_case, side_name, tallied
+from podium.names import counted, day, listed, none_or, plain, sentence_case, side_name, tallied
 from podium.quoting import briefly, cell, cells, joined, table
 from podium.reading.words import date_words, tally
 from podium.show import Html, folded, paragraph
@@ -105,8 +105,8 @@ def without_evidence(entries: pd.DataFrame | Missing) -> Html:
     return joined(
         paragraph(
             f"Of {counted(len(could), 'entry', 'entries')} that were agreed or undertaken and that "
-            f"a later document could speak of, {in_words(len(own))} "
-            f"{'is' if len(own) == 1 else 'are'} not spoken of again."
+            f"a later document could speak of, {none_or(len(own))} "
+            f"{'are' if len(own) > 1 else 'is'} not spoken of again."
         ),
         *(
             table(_shown(rows), f"Not spoken of again: {day(str(date))}")

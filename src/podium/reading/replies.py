@@ -7,7 +7,17 @@ import pandas as pd
 from podium import anchored, replying
 from podium.frames import Corpus, Missing
 from podium.measures import document_name
-from podium.names import counted, day, in_words, listed, plain, sentence_case, side_name, tallied
+from podium.names import (
+    counted,
+    day,
+    in_words,
+    listed,
+    none_or,
+    plain,
+    sentence_case,
+    side_name,
+    tallied,
+)
 from podium.quoting import briefly, cell, cells, joined, table
 from podium.reading.words import bullets, tally
 from podium.replying import LEVELS, TYPES, UNANSWERED
@@ -118,7 +128,7 @@ def unanswered(corpus: Corpus, asked: pd.DataFrame | Missing) -> Html:
     none = none[none["bull_mayer"] == "non_reply"]
     words = (
         f"Of {counted(len(replying.answered(asked)), 'reply', 'replies')}, "
-        f"{in_words(len(none))} give{'s' if len(none) == 1 else ''} none of the information "
+        f"{none_or(len(none))} give{'s' if len(none) == 1 else ''} nothing of the information "
         "asked for."
     )
     return joined(paragraph(words), table(_shown(corpus, none), "Not answered"))
@@ -182,7 +192,9 @@ def withheld(corpus: Corpus, found: pd.DataFrame | Missing) -> Html:
         for side, rows in own.groupby("podium", sort=True)
     ]
     unasked = int((own["in_reply_to"] == "").sum())
-    words = f"{sentence_case(in_words(unasked))} of these {len(own)} passages answer no question."
+    words = f"Of {counted(len(own), 'passage')}, {none_or(unasked)} " + (
+        "answers no question." if unasked == 1 else "answer no question."
+    )
     shown = _refusals(corpus, own, "What is withheld, and in which words")
     return joined(paragraph(*sides, words), shown)
 

@@ -9,7 +9,7 @@ import pandas as pd
 from podium import anchored, measures, omissions
 from podium.frames import Corpus, Missing
 from podium.measures import TOLD
-from podium.names import counted, day, in_words, listed, plain, side_name
+from podium.names import counted, day, in_words, listed, none_or, plain, side_name
 from podium.omissions import ABSENT, ASKED, TREATED, UNKNOWN
 from podium.quoting import Quote, briefly, cell, cells, joined, table
 from podium.reading.words import bullets, tally
@@ -71,7 +71,7 @@ def opening(corpus: Corpus, meeting: str) -> Html | Missing:
 
 def _shared(groups: dict[str, int], told: list[str]) -> str:
     every = "both" if len(told) == _BOTH else "every account"
-    parts = [f"{in_words(groups.pop(';'.join(told), 0))} in {every}"]
+    parts = [f"{none_or(groups.pop(';'.join(told), 0))} in {every}"]
     parts += [f"{in_words(n)} only in {_of(key.split(';'))}" for key, n in groups.items()]
     return listed(parts)
 

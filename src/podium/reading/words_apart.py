@@ -10,7 +10,7 @@ from podium import anchored, keyness, selection
 from podium.canvas import side_look
 from podium.frames import Corpus, Missing
 from podium.keyness import PRIOR, KeynessError
-from podium.names import counted, in_words, listed, sentence_case, speaker_name
+from podium.names import counted, listed, none_or, sentence_case, speaker_name
 from podium.picture import PALETTE
 from podium.quoting import briefly, joined, table
 from podium.selection import SelectionError
@@ -86,7 +86,7 @@ def opening(apart: Shown, top: int) -> Html | Missing:
     clear = apart.found[(apart.found["low"] > 0) | (apart.found["high"] < 0)]
     return paragraph(
         *(_preferred(lead, group, name) for group, name in zip("ab", apart.names, strict=True)),
-        f"Of {counted(len(apart.found), 'word')} compared, {in_words(len(clear)) or 'none'} "
+        f"Of {counted(len(apart.found), 'word')} compared, {none_or(len(clear))} "
         f"{'differs' if len(clear) == 1 else 'differ'} clearly; the interval of every other "
         "includes no difference.",
     )

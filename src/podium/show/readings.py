@@ -11,7 +11,7 @@ import pandas as pd
 from podium import measures
 from podium.frames import Corpus, Missing, records
 from podium.measures import NO_ACCOUNT, TOLD, document_name, where
-from podium.names import counted, day, in_words, listed, plain, side_name, speaker_name
+from podium.names import counted, day, listed, none_or, plain, side_name, speaker_name
 from podium.show.markup import Html, framed, link, paragraph
 
 _GENITIVE = {True: "’", False: "’s"}
@@ -58,7 +58,7 @@ def coverage(corpus: Corpus) -> Html:
     both = int((sides > 1).sum())
     return paragraph(
         f"Of {counted(len(set(told['meeting'])), 'meeting')}, "
-        f"{in_words(both) if both else 'none'} {'are' if both > 1 else 'is'} "
+        f"{none_or(both)} {'are' if both > 1 else 'is'} "
         "told by more than one side.",
         f"There is no account by {'; nor by '.join(lacking)}." if lacking else "",
     )
@@ -110,8 +110,8 @@ def reach(corpus: Corpus, theme: str) -> Html | Missing:
     reading = paragraph(
         f"By the reading, {counted(both + reading_only, 'sentence')} "
         f"{'is' if both + reading_only == 1 else 'are'} on this theme:",
-        f"{in_words(both)} with a term, {in_words(reading_only)} in other words.",
-        f"Of the sentences with a term, {in_words(words_only) if words_only else 'none'} "
+        f"{none_or(both)} with a term, {none_or(reading_only)} in other words.",
+        f"Of the sentences with a term, {none_or(words_only)} "
         f"{'are' if words_only > 1 else 'is'} on another matter.",
     )
     other = rows[~rows["term"]]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from podium.verbs.common import Verbs, data_of, new_verb, out_of, with_data
+from podium.verbs.common import Verbs, data_of, new_verb, out_of, positive, with_data
 
 if TYPE_CHECKING:
     from podium.frames import Corpus
@@ -67,7 +67,7 @@ def _with_parameters(parser: argparse.ArgumentParser, about: str) -> None:
 def _with_how(parser: argparse.ArgumentParser) -> None:
     """Let a verb say how notebooks are run."""
     parser.add_argument(
-        "--jobs", type=_positive, metavar="N", help="so many at once (default: one a processor)"
+        "--jobs", type=positive, metavar="N", help="so many at once (default: one a processor)"
     )
     parser.add_argument("--force", action="store_true", help="run even what did not change")
     parser.add_argument(
@@ -80,12 +80,6 @@ def _with_how(parser: argparse.ArgumentParser) -> None:
         "--scheduler", metavar="ADDRESS", help="run them on a Dask cluster, tcp://host:8786"
     )
     with_data(parser)
-
-
-def _positive(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"'{text}' is no number from 1 on")
-    return int(text)
 
 
 def _how(arguments: argparse.Namespace) -> How:

@@ -100,7 +100,7 @@ def _settle(arguments: argparse.Namespace) -> int:
     from podium.frames import Corpus
     from podium.worksheet import settled
 
-    corpus = Corpus(data_of(arguments))
+    corpus = Corpus(data_of(arguments, to_write=True))
     sheets = worksheet.read_returned(arguments.files, corpus)
     decisions = settled.read_decisions(arguments.decisions, sheets[0].variables)
     stands = settled.settle(sheets, decisions)

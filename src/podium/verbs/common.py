@@ -36,15 +36,30 @@ def with_data(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def data_of(arguments: argparse.Namespace) -> Path:
+def data_of(arguments: argparse.Namespace, *, to_write: bool = False) -> Path:
     """Return the data folder that was named, else the nearest one.
+
+    Args:
+        arguments: with ``data``, see :func:`with_data`.
+        to_write: never take the folder that came with this library unless it was named or is near.
 
     Raises:
         SourceError: there is none.
     """
     from podium.sources import data_folder, named_folder
 
-    return named_folder(arguments.data) if arguments.data else data_folder()
+    return named_folder(arguments.data) if arguments.data else data_folder(own=not to_write)
+
+
+def positive(text: str) -> int:
+    """Return an option's number from 1 on, such as that of ``--jobs``.
+
+    Raises:
+        argparse.ArgumentTypeError: it is none.
+    """
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is no number from 1 on")
+    return int(text)
 
 
 def out_of(arguments: argparse.Namespace) -> Path:

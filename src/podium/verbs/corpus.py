@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import sys
 from pathlib import Path
 
 from podium.model import PodiumError
-from podium.verbs.common import Verbs, data_of, new_verb, with_data
+from podium.verbs.common import Verbs, data_of, new_verb, positive, with_data
 
 
 def _add_parse(verbs: Verbs) -> None:
@@ -18,14 +19,17 @@ def _add_parse(verbs: Verbs) -> None:
     )  # fmt: skip
     parser.add_argument(
         "files", type=Path, nargs="*", metavar="FILE",
-        help="a file; with --out files and folders of .txt (default: what the register names)",
+        help="a file, or - for the standard input; with --out files and folders of .txt (default: "
+        "what the register names)",
     )  # fmt: skip
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--json", action="store_true", help="one JSON object for scripts")
     how.add_argument("--explain", action="store_true", help="which rule decided each line")
     how.add_argument("--out", type=Path, help="a new folder for Parquet tables of many files")
     parser.add_argument("--encoding", help="the file's encoding, where it is not found by itself")
-    parser.add_argument("--jobs", type=int, help="with --out: processes (default: processors)")
+    parser.add_argument(
+        "--jobs", type=positive, metavar="N", help="with --out: so many processes (default: all)"
+    )
     parser.add_argument(
         "--scheduler", metavar="ADDRESS", help="with --out: a Dask cluster, tcp://host:8786"
     )
@@ -34,12 +38,20 @@ def _add_parse(verbs: Verbs) -> None:
 
 def _parse(arguments: argparse.Namespace) -> int:
     from podium import layout, outline, transcripts
+    from podium.sources import canonical_text
 
     if arguments.out:
         return _parse_many(arguments)
+    if arguments.jobs or arguments.scheduler:
+        raise PodiumError("--jobs and --scheduler are for many files: name --out FOLDER too")
     if len(arguments.files) != 1:
         raise PodiumError("name one file, or --out FOLDER for the tables of many")
-    transcript = transcripts.parse_file(arguments.files[0], arguments.encoding)
+    file = arguments.files[0]
+    if str(file) == "-":
+        found = canonical_text(sys.stdin.buffer.read(), "the input", arguments.encoding, path="-")
+        transcript = transcripts.parse_text(*found, "input")
+    else:
+        transcript = transcripts.parse_file(file, arguments.encoding)
     if arguments.json:
         print(transcripts.json_text(transcript), end="")
     elif arguments.explain:
@@ -78,7 +90,8 @@ def _new(arguments: argparse.Namespace) -> int:
 
     for path in new(arguments.folder, arguments.title):
         print(f"wrote {path}")
-    print(f"next: podium add FILE --side SIDE --new-meeting --data {arguments.folder}")
+    folder = shlex.quote(str(arguments.folder))
+    print(f"next: podium add FILE --side SIDE --new-meeting --data {folder}")
     return 0
 
 
@@ -106,7 +119,7 @@ def _add_add(verbs: Verbs) -> None:
 def _add(arguments: argparse.Namespace) -> int:
     from podium import add
 
-    data = data_of(arguments)
+    data = data_of(arguments, to_write=True)
     names = add.Wish.__dataclass_fields__
     wish = add.Wish(**{name: getattr(arguments, name) for name in names})
     proposals = add.propose(data, arguments.files, wish)
@@ -177,7 +190,7 @@ def _add_corpus(verbs: Verbs) -> None:
 def _corpus(arguments: argparse.Namespace) -> int:
     from podium import corpus, datapackage
 
-    data = data_of(arguments)
+    data = data_of(arguments, to_write=True)
     tables = corpus.build_tables(data)
     stale = corpus.stale_tables(data, tables)
     corpus.write_tables(data, tables)

@@ -141,8 +141,12 @@ def read_codebook(data: Path) -> Codebook:
     except (yaml.YAMLError, AttributeError, KeyError, TypeError) as error:
         raise CodebookError(
             f"{path}: a codebook has a 'version' and variables, each with 'asks', 'values' and "
-            f"'codes' (a list of 'code' and 'definition'); found otherwise: {error!r}"
+            f"'codes' (a list of 'code' and 'definition'); found otherwise: {_said(error)}"
         ) from error
+
+
+def _said(error: Exception) -> str:
+    return f"no {error}" if isinstance(error, KeyError) else " ".join(str(error).split())
 
 
 def follows(data: Path) -> dict[str, dict[str, str]]:

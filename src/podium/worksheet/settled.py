@@ -140,11 +140,18 @@ def write(sheets: Sequence[Returned], settled: Decisions, corpus: Corpus) -> Ite
     older = {name: read_table(path) if path.is_file() else [] for name, path in paths.items()}
     for name, path in paths.items():
         _refuse_doubled(path, older[name], tables[name], keys)
-    columns = datapackage.named_columns(f"curated/codings/{DECIDED}/{table}")
     for name, path in paths.items():
+        columns = _columns(table, older[name], sheets[0])
         write_table(path, [*older[name], *tables[name]], columns)
         yield path
     yield datapackage.write(corpus.data)
+
+
+def _columns(table: str, older: Iterable[Mapping[str, str]], sheet: Returned) -> list[str]:
+    """Return the columns of the dictionary, those of the file, and what is new."""
+    listed = datapackage.named_columns(f"curated/codings/{DECIDED}/{table}")
+    had = [name for row in older for name in row]
+    return list(dict.fromkeys([*listed, *had, *_names(sheet)]))
 
 
 def _refuse_doubled(
