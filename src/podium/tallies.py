@@ -80,11 +80,21 @@ def _about(corpus: Corpus) -> Iterator[Row]:
 
 def _accounts(corpus: Corpus) -> Iterator[Row]:
     """Yield each item of the agenda with the sides whose accounts of a meeting treat it."""
+    return _told_by(corpus, {})
+
+
+def _accounts_by_theme(corpus: Corpus) -> Iterator[Row]:
+    """Yield each theme with the sides whose accounts of a meeting treat an item of it."""
+    return _told_by(corpus, {row["id"]: row["theme"] for row in corpus.rows("tracks")})
+
+
+def _told_by(corpus: Corpus, groups: Mapping[str, str]) -> Iterator[Row]:
+    """Yield each group of items with the sides that treat one; an item without is its own."""
     documents = _documents(corpus)
     told: dict[tuple[str, str], set[str]] = {}
     for row in corpus.rows("track_coverage"):
-        document = documents[row["transcript"]]
-        sides = told.setdefault((document["meeting"], row["track"]), set())
+        document, group = documents[row["transcript"]], groups.get(row["track"], row["track"])
+        sides = told.setdefault((document["meeting"], group), set())
         sides.update({document["side"]} if row["coverage"] == "treated" else ())
     for (meeting, _), sides in told.items():
         yield {"meeting": meeting, "sides": "+".join(sorted(sides)) or "none"}
@@ -104,12 +114,14 @@ _TALLIES: dict[str, tuple[tuple[str, ...], Callable[[Corpus], Iterable[Row]], tu
     "replied": ((f"{_CODED}/subquestions",), _replies, ("addressee", "transcript", "reply_level2")),
     "clarity": ((f"{_CODED}/subquestions",), _replies, ("addressee", "reply_level1")),
     "levels": ((f"{_CODED}/subquestions",), _replies, ("addressee", "bull_mayer")),
+    "tactics": ((f"{_CODED}/subquestions",), _replies, ("addressee", "tactic")),
     "acts": ((f"{_CODED}/sentences",), sentences, ("transcript", "said", "act")),
     "lights": ((f"{_CODED}/sentences",), sentences, ("transcript", "said", "polarity")),
     "hedges": ((f"{_CODED}/sentences",), sentences, ("transcript", "hedged")),
     "about": ((f"{_CODED}/sentences",), _about, ("transcript", "said", "theme")),
     "agenda": (("track_coverage",), _plain("track_coverage"), ("transcript", "coverage")),
     "told_by": (("track_coverage",), _accounts, ("meeting", "sides")),
+    "themes_told_by": (("track_coverage", "tracks"), _accounts_by_theme, ("meeting", "sides")),
     "treated_in": (("track_coverage",), _coverage_everywhere, ("documents",)),
     "compared": (("track_comparisons",), _plain("track_comparisons"), ("meeting", "agreement")),
     "discrepancies": (("discrepancies",), _plain("discrepancies"), ("kind", "status")),

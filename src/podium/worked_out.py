@@ -6,7 +6,7 @@ there.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from datetime import date
 from itertools import pairwise
@@ -15,6 +15,8 @@ from typing import Any, TypeAlias
 from podium.frames import Corpus
 from podium.inputs import note
 from podium.names import in_words
+from podium.shares import share_in_words
+from podium.tallies import sentences
 from podium.word_facts import dividing_words, said_by
 from podium.yml import read_yaml
 
@@ -87,6 +89,27 @@ def times_longer(corpus: Corpus) -> Parts:
         meeting: in_words(max(lengths) // min(lengths))
         for meeting, lengths in words.items()
         if len(lengths) > 1 and min(lengths)
+    }
+
+
+def words_per_item(corpus: Corpus) -> Parts:
+    """Return how many words a document has for each item of the agenda that it treats."""
+    rows = corpus.rows("track_coverage")
+    treated = Counter(row["transcript"] for row in rows if row["coverage"] == "treated")
+    words = {row["id"]: row["words"] for row in corpus.rows("transcripts")}
+    return {key: in_words(round(words[key] / number)) for key, number in treated.items()}
+
+
+def polarity_shares(corpus: Corpus) -> Parts:
+    """Return the share of a polarity in what a document tells, reporters left out: ``a -1``."""
+    told = [row for row in sentences(corpus) if row["said"] == "told"]
+    of = Counter(row["transcript"] for row in told)
+    found = Counter((row["transcript"], row["polarity"]) for row in told)
+    known = sorted({row["polarity"] for row in told} - {""})
+    return {
+        f"{key} {polarity}": share_in_words(found[key, polarity], number)
+        for key, number in of.items()
+        for polarity in known
     }
 
 
@@ -186,6 +209,8 @@ _FACTS: dict[str, tuple[tuple[str, ...], Callable[[Corpus], Parts]]] = {
     "next_meeting_numbers": (("claims",), next_meeting_numbers),
     "days_since_previous": (("meetings",), days_since_previous),
     "times_longer": (("transcripts",), times_longer),
+    "words_per_item": (("track_coverage", "transcripts"), words_per_item),
+    "polarity_shares": (("curated/codings/adjudicated/sentences", "turns"), polarity_shares),
     "turn_words": (("turns",), turn_words),
     "documents_with_questions": (("replies",), documents_with_questions),
     "said_by": (_SPOKEN, said_by),
