@@ -100,6 +100,11 @@ class TestCoverage:
         assert rows["Vesk, 3 March 2021", "treated"] == (2, 4)
         assert rows["Vesk, 3 March 2021", "treated or asked about"] == (3, 4)
 
+    def test_a_theme_counts_once(self, corpus: Corpus) -> None:
+        """However many of its items a document treats."""
+        rows = found(definitions.coverage(corpus))
+        assert rows["Vesk, 3 March 2021", "themes of which an item is treated"] == (1, 1)
+
 
 class TestFirstTheme:
     """first_theme."""

@@ -92,6 +92,13 @@ class TestTallies:
             ],
             ["track", "transcript", "coverage"],
         )
+        write_table(
+            tmp_path / "curated" / "tracks.csv",
+            [{"id": track, "theme": "t" if track in "xy" else "u"} for track in cover],
+            ["id", "theme"],
+        )
+        themes = tallies(Corpus(tmp_path))["themes_told_by"]
+        assert (themes["m north+south"], themes["m none"]) == ("one", "one")
         told = tallies(Corpus(tmp_path))["told_by"]
         assert (told["m north+south"], told["m south"], told["m none"]) == ("one", "one", "one")
         assert "m north" not in told

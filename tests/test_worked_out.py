@@ -77,6 +77,25 @@ class TestWorkedOut:
         )
         assert worked_out(Corpus(tmp_path))["times_longer"] == {"m": "four"}
 
+    def test_what_a_document_treats_is_set_against_its_length(self, tmp_path: Path) -> None:
+        """Words for each item that it treats; what only a question raises is not treated."""
+        _table(tmp_path / "corpus", "transcripts", ["id", "meeting", "words"], ["m", "x", "99"])
+        rows = (["m", "treated"], ["m", "treated"], ["m", "question_only"])
+        _table(tmp_path / "curated", "track_coverage", ["transcript", "coverage"], *rows)
+        assert worked_out(Corpus(tmp_path))["words_per_item"] == {"m": "50"}
+
+    def test_a_share_of_polarity_has_its_interval(self, tmp_path: Path) -> None:
+        """Reporters are left out, and a polarity that a document never has is a share too."""
+        roles = {"m/t01": "minister", "m/t02": "journalist", "n/t01": ""}
+        turns = [[key, key[0], role, "9"] for key, role in roles.items()]
+        _table(tmp_path / "corpus", "turns", ["id", "transcript", "role", "words"], *turns)
+        coded = (["m/t01/s1", "1"], ["m/t01/s2", "0"], ["m/t02/s1", "1"], ["n/t01/s1", "0"])
+        folder = tmp_path / "curated" / "codings" / "adjudicated"
+        _table(folder, "sentences", ["sentence", "polarity"], *coded)
+        found = worked_out(Corpus(tmp_path))["polarity_shares"]
+        assert found["m 1"] == "1 of 2 (50 %, interval 9 to 91 %)"
+        assert found["n 1"] == "0 of 1 (0 %, interval 0 to 79 %)"
+
     def test_readings_are_told_as_counts(self, tmp_path: Path) -> None:
         """Shares are turned back into how many of how many."""
         _table(

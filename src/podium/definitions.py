@@ -253,7 +253,7 @@ def _boundaries(
 
 
 def coverage(corpus: Corpus) -> pd.DataFrame | Missing:
-    """Return how many items of the agenda each document holds, with and without questions.
+    """Return how many items of the agenda each document holds, with questions, and by theme.
 
     Returns:
         ``finding, definition, found, n, share, low, high``; or what is missing.
@@ -261,12 +261,16 @@ def coverage(corpus: Corpus) -> pd.DataFrame | Missing:
     if missing := corpus.missing("the items of the agenda", "tracks", "track_coverage"):
         return missing
     table = anchored.rows(corpus, "track_coverage", "track", "transcript", "coverage")
+    themes = {row["id"]: row["theme"] for row in corpus.rows("tracks")}
     rows = []
     for source in anchored.records(anchored.documents(corpus)):
         own = table[table["transcript"] == source["transcript"]]
-        treated = int((own["coverage"] == "treated").sum())
+        told = own.loc[own["coverage"] == "treated", "track"]
+        treated, known = len(told), len(set(themes.values()))
         asked = int((own["coverage"] == "question_only").sum())
         for way, found in {"treated": treated, "treated or asked about": treated + asked}.items():
             about = {"finding": _document(source), "definition": way}
             rows.append({**about, "found": found, "n": len(own)})
+        about = {"finding": _document(source), "definition": "themes of which an item is treated"}
+        rows.append({**about, "found": len({themes[track] for track in told}), "n": known})
     return with_shares(pd.DataFrame(rows, columns=COLUMNS))

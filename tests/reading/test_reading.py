@@ -234,9 +234,12 @@ class TestDefinitions:
         ]
         frame = pd.DataFrame(rows, columns=columns)
         assert repr(definitions_page.opening(frame)) == (
-            "Of two findings, one depends on one document: “Dark” (without A). With it left "
-            "out, the share lies outside the interval that it has over all documents."
+            "Of two shares, one leaves its interval when one document goes: "
+            "Dark (from 50 % to 20 %, without A)."
         )
+        moved = definitions_page.moves(frame).markup
+        assert "Dark: 50 % (50 of 100). Furthest off: 20 % (20 of 100), without A." in moved
+        assert "Clear: 50 % (1 of 2). No other definition moves it by a whole percent." in moved
         changed = definitions_page.changed(frame)
         assert isinstance(changed, pd.DataFrame)
         assert list(changed["definition"]) == ["all documents", "without A", "all documents"]

@@ -31,7 +31,7 @@ _ABOUT = (
     "finds visa-free. The address of the page keeps what you ask, so that it can be shared. "
     "Under each place stands where it is: t07/p01/s02 is the second sentence of the first "
     "paragraph of the seventh turn. "
-    "Those whom a page does not name, such as reporters, are chosen by their role."
+    "Reporters and others whom a page does not name: choose them by role."
 )
 _WITHOUT = "This page searches by a script, which did not run here. Words can also be found in:"
 

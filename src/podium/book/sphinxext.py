@@ -35,6 +35,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_css_file("podium.css")
     for part in (
         "beside", "concordance_page", "made", "citing", "sorting", "mended", "excerpts", "told",
+        "turning",
     ):  # fmt: skip
         app.setup_extension(f"podium.book.{part}")
     app.setup_extension("podium.lab.directive")

@@ -8,7 +8,7 @@ import pandas as pd
 
 from podium import anchored
 from podium.frames import Missing
-from podium.names import counted, in_words, listed, sentence_case
+from podium.names import counted, in_words, sentence_case
 from podium.quoting import briefly, joined, table
 from podium.reading.words import bullets
 from podium.show import Html, folded, paragraph
@@ -22,17 +22,13 @@ def opening(frame: pd.DataFrame | Missing) -> Html | Missing:
         return frame
     every = list(dict.fromkeys(frame["finding"]))
     leaning = [row for row in map(_furthest, _findings(frame)) if row and row["leaves"]]
-    number = counted(len(every), "finding")
+    number = counted(len(every), "share")
     if not leaning:
-        return paragraph(
-            f"Of {number}, none depends on one document: whichever is left out, the share stays "
-            "within the interval that it has over all documents."
-        )
-    names = listed([f"“{row['finding']}” ({row['definition']})" for row in leaning])
+        return paragraph(f"Of {number}, none leaves its interval when one document goes.")
+    leave = "leaves its interval" if len(leaning) == 1 else "leave their interval"
+    named = "; ".join(f"{row['finding']} ({_move(row)})" for row in leaning)
     return paragraph(
-        f"Of {number}, {in_words(len(leaning))} {'depends' if len(leaning) == 1 else 'depend'} on "
-        f"one document: {names}. With it left out, the share lies outside the interval "
-        "that it has over all documents."
+        f"Of {number}, {in_words(len(leaning))} {leave} when one document goes: {named}."
     )
 
 
@@ -61,11 +57,21 @@ def moves(frame: pd.DataFrame | Missing) -> Html:
         if furthest:
             base = furthest["base"]
             entries.append(
-                f"{base['finding']}: {_percent(base)} ({base['found']} of {base['n']}), at most "
-                f"moved to {_percent(furthest)} ({furthest['found']} of {furthest['n']}), "
-                f"{furthest['definition']}."
+                f"{base['finding']}: {_percent(base)} ({base['found']} of {base['n']}). "
+                f"{_furthest_off(furthest)}"
             )
     return bullets(entries, "How far each finding moves")
+
+
+def _furthest_off(row: dict[str, Any]) -> str:
+    """Return where the furthest definition puts a share; that it hardly moves, where it does."""
+    if _percent(row) == _percent(row["base"]):
+        return "No other definition moves it by a whole percent."
+    return f"Furthest off: {_percent(row)} ({row['found']} of {row['n']}), {row['definition']}."
+
+
+def _move(row: dict[str, Any]) -> str:
+    return f"from {_percent(row['base'])} to {_percent(row)}, {row['definition']}"
 
 
 def _percent(row: dict[str, Any]) -> str:
