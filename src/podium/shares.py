@@ -1,4 +1,4 @@
-"""Shares with their interval, for tables and sentences; see :func:`podium.measures.wilson`."""
+"""Shares with their interval, for tables and sentences; see :func:`podium.intervals.wilson`."""
 
 from __future__ import annotations
 
