@@ -14,6 +14,7 @@ from podium import (
     readings_compared,
     reliability,
     replying,
+    tone,
 )
 from podium.agreement import Bootstrap
 from podium.evidence_figures import voice_bars
@@ -42,6 +43,7 @@ FIGURES: dict[str, Callable[[Corpus], Shown]] = {
     "all voices": lambda corpus: evidence_figures.voices(corpus, naming.namings(corpus, "all")),
     "sets": set_bars,
     "replies": lambda corpus: evidence_figures.replies(corpus, replying.subquestions(corpus)),
+    "tone": lambda corpus: evidence_figures.tone(corpus, tone.by_account(corpus)),
     "kinds": lambda corpus: evidence_figures.kinds(corpus, claims.claims(corpus)),
     "horizons": lambda corpus: evidence_figures.horizons(claims.claims(corpus)),
     "words": lambda corpus: evidence_figures.words(words_apart.contrast(corpus, "", ""), 3),
@@ -72,6 +74,10 @@ SAID = {
         "Vesk’s podium 0, 0 and 1 of 1",
         "Gives what was asked: 1 of 1",
         "1 more: no reply in this document",
+    ],
+    "tone": [
+        "negative 1 of 4 (25 %, interval 5 to 70 %)",
+        "9 September 2021, Vesk: no account in this corpus.",
     ],
     "kinds": ["relative date: 1: 1 Norland’s own words", "date: 1: 1 printed by the page"],
     "horizons": ["1 that day, or a time around it"],

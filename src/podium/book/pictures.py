@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from podium import claims, evidence_figures, ledger, replying
 from podium import naming as names
+from podium import tone as tones
 from podium.frames import Corpus
 from podium.picture import Picture
 from podium.reading import words_apart
 from podium.show import Html
 
-__all__ = ["naming", "numbered", "promises", "replies", "words"]
+__all__ = ["naming", "numbered", "promises", "replies", "tone", "words"]
 
 _TOP = 12
 
@@ -32,6 +33,11 @@ def numbered(corpus: Corpus, unit: str = "") -> Picture | Html:
 def replies(corpus: Corpus, side: str = "") -> Picture | Html:
     """Return what became of each thing asked, by podium."""
     return evidence_figures.replies(corpus, replying.subquestions(corpus, side))
+
+
+def tone(corpus: Corpus, side: str = "") -> Picture | Html:
+    """Return how much of each account is negative, and how much positive."""
+    return evidence_figures.tone(corpus, tones.by_account(corpus, side))
 
 
 def words(

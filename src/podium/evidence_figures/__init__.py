@@ -10,6 +10,7 @@ from podium.evidence_figures.counts import horizons, kinds
 from podium.evidence_figures.numbered import numbered
 from podium.evidence_figures.omission import omissions
 from podium.evidence_figures.otherwise import definitions
+from podium.evidence_figures.polarity import tone
 from podium.evidence_figures.promises import statuses, timeline
 from podium.evidence_figures.trust import coders, rules
 from podium.evidence_figures.voices import voices
@@ -26,6 +27,7 @@ __all__ = [
     "rules",
     "statuses",
     "timeline",
+    "tone",
     "voices",
     "words",
 ]
