@@ -1,4 +1,4 @@
-"""Tables to pictures: the course of an exchange, who is heard, where a theme comes up.
+"""Tables to pictures: who is heard, where a theme comes up.
 
 Every function returns a :class:`~podium.picture.Picture`: the drawing and the words that say what
 it shows. Where a side has no account, the figure says so in the place where its data would stand.
@@ -6,19 +6,29 @@ it shows. Where a side has no account, the figure says so in the place where its
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.patches import Rectangle
-from matplotlib.ticker import PercentFormatter
+from matplotlib.ticker import MaxNLocator, PercentFormatter
 
 from podium import measures
+from podium.canvas import (
+    EMPTY,
+    LINE,
+    SMALL,
+    box,
+    lines,
+    sheet,
+    side_look,
+    text_width,
+    wrapped,
+    write,
+)
 from podium.frames import Corpus, Missing, records
 from podium.measures import NO_ACCOUNT, TOLD
-from podium.names import day, listed, sentence_case, side_name
+from podium.names import counted, day, in_words, listed, sentence_case, side_name
 from podium.picture import HATCHES, INK, PALETTE, WIDE, Picture
 from podium.strips import account_words, strip
 
@@ -43,49 +53,59 @@ def _axes(width: float, rows: float) -> tuple[Figure, Axes]:
     return figure, axes
 
 
-def _wrapped(text: str, width: float, letters: int) -> str:
-    """Return ``text`` on lines of so many letters where the figure is narrow."""
-    return text if width >= WIDE else textwrap.fill(text, letters)
-
-
 def accounts(corpus: Corpus) -> Picture:
-    """Return which side gave an account of which meeting, and how long it is."""
-    told, heard = records(measures.accounts(corpus)), measures.sides(corpus)
-    meetings = {row["meeting"]: f"{day(row['date'])}\n{row['place']}" for row in told}
+    """Return which side gave an account of which meeting, and how long it is in words."""
+    told = records(measures.accounts(corpus))
+    meetings = {row["meeting"]: f"{day(row['date'])}, {row['place']}" for row in told}
+    groups = [
+        (name, [row for row in told if row["meeting"] == key]) for key, name in meetings.items()
+    ]
 
     def draw(width: float) -> Figure:
-        figure, axes = _axes(width, (1.25 if width >= WIDE else 1.9) * len(meetings))
-        for row in told:
-            if row["side"] in heard:
-                place = heard.index(row["side"]), list(meetings).index(row["meeting"])
-                words = _wrapped(account_words(row), width, 17)
-                _account_cell(axes, corpus, row, place, words)
-        axes.set_yticks(range(len(meetings)), list(meetings.values()))
-        axes.set_xticks(range(len(heard)), [side_name(side) for side in heard])
-        axes.xaxis.tick_top()
-        axes.tick_params(axis="x", length=0)
-        axes.set(xlim=(-0.5, len(heard) - 0.5), ylim=(len(meetings) - 0.6, -0.7))
-        axes.spines[["top", "bottom"]].set_visible(False)
+        _, trial = sheet(width, 1)
+        figure, axes = sheet(width, _draw_accounts(trial, corpus, groups))
+        _draw_accounts(axes, corpus, groups)
         return figure
 
-    words = " ".join(
-        _meeting_alt([row for row in told if row["meeting"] == key]) for key in meetings
-    )
-    return Picture("accounts", f"Who gives an account of which meeting. {words}", draw)
+    whole = sum(all(row["account"] == TOLD for row in rows) for _, rows in groups)
+    are = "is" if whole == 1 else "are"
+    lead = f"Of {counted(len(groups), 'meeting')}, {in_words(whole)} {are} told by every side."
+    words = " ".join(_meeting_alt(rows) for _, rows in groups)
+    return Picture("accounts", f"{lead} {words}", draw)
 
 
-def _account_cell(axes: Axes, corpus: Corpus, row: Row, place: tuple[int, int], words: str) -> None:
-    """Draw one field: filled in the side's look, or an empty dashed outline."""
-    told = row["account"] == TOLD
-    look = _look(corpus, row["side"]) if told else {"facecolor": "none"}
-    line: Row = {"edgecolor": "none"} if told else {"edgecolor": INK, "linestyle": (0, (3, 3))}
-    x, y = place
-    axes.add_patch(Rectangle((x - 0.46, y - 0.12), 0.92, 0.42, linewidth=0.7, **look, **line))
-    axes.text(x - 0.46, y - 0.16, words, ha="left", va="bottom", fontsize=8.5)
+def _draw_accounts(axes: Axes, corpus: Corpus, groups: Sequence[tuple[str, list[Row]]]) -> float:
+    """Draw a bar for each account, as long as it has words; return the height."""
+    width = axes.get_xlim()[1]
+    told = [row for _, rows in groups for row in rows]
+    most = max([1, *(row["words"] for row in told if row["words"])])
+    names = 0.25 + max([0.4, *(text_width(side_name(row["side"])) for row in told)])
+    said = 0.1 + max([0.4, *(text_width(account_words(row), SMALL) for row in told)])
+    beside = width >= WIDE and names + said < width / 2
+    left, room = (names, width - names - said) if beside else (0.1, width - 0.2)
+    y = 0.0
+    for name, rows in groups:
+        y = lines(axes, 0.02, y, wrapped(name, width - 0.05, bold=True), bold=True) + LINE * 0.1
+        for row in rows:
+            known = row["account"] == TOLD
+            long = room * row["words"] / most if known else 0.3
+            if beside:
+                write(axes, 0.1, y, side_name(row["side"]))
+                write(axes, left + long + 0.08, y, account_words(row), size=SMALL)
+            else:
+                words = f"{side_name(row['side'])}: {account_words(row)}"
+                y = lines(axes, 0.1, y, wrapped(words, width - 0.15)) + 0.02
+            look = side_look(corpus, row["side"]) if known else EMPTY
+            box(axes, left, y + 0.01, width=max(long, 0.02), height=LINE * 0.85, look=look)
+            y += LINE * (1.2 if beside else 1.35)
+        y += LINE * 0.45
+    return y
 
 
 def _meeting_alt(rows: Sequence[Row]) -> str:
-    heard = [side_name(row["side"]) for row in rows if row["account"] == TOLD]
+    heard = [
+        f"{side_name(row['side'])} ({account_words(row)})" for row in rows if row["account"] == TOLD
+    ]
     silent = [side_name(row["side"]) for row in rows if row["account"] == NO_ACCOUNT]
     end = f"; {_NONE} from {listed(silent)}" if silent else ""
     return f"{day(rows[0]['date'])}, {rows[0]['place']}: told by {listed(heard) or 'nobody'}{end}."
@@ -104,8 +124,11 @@ def theme(corpus: Corpus, key: str) -> Picture:
         _share_axis(axes, len(rows), rows)
         return figure
 
+    found = [row for row in rows if row["found"]]
+    most = _share_words(max(found, key=lambda row: float(row["share"]))) if found else "none"
     words = "; ".join(map(_share_words, rows))
-    return Picture(f"theme-{key}", f"Sentences with a term of the theme {name}. {words}.", draw)
+    lead = f"Sentences with a term of the theme {name}. Most often: {most}."
+    return Picture(f"theme-{key}", f"{lead} Account by account: {words}.", draw)
 
 
 def _share_words(row: Row) -> str:
@@ -127,7 +150,8 @@ def _share_bar(axes: Axes, corpus: Corpus, row: Row, place: float, height: float
 def _share_axis(axes: Axes, height: int, rows: Sequence[Row], room: float = 1.04) -> None:
     top = max([0.1, *(row["high"] for row in rows if row["high"] is not None)])
     axes.set(xlim=(0, top * room), ylim=(height - 0.5, -0.7), yticks=[])
-    axes.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
+    axes.xaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10], min_n_ticks=3))
+    axes.xaxis.set_major_formatter(PercentFormatter(1, decimals=0, symbol=" %"))
     axes.set_xlabel("share of sentences, with 95 % interval")
 
 
@@ -147,8 +171,11 @@ def themes(corpus: Corpus, meeting: str) -> Picture | Missing:
             lane = (heard.index(row["side"]) + 0.5) / len(heard) * 0.5
             place = names.index(row["name"]) + lane
             _share_bar(axes, corpus, row, place, 0.42 / len(heard))
-            words = f"  {side_name(row['side'])} {row['found']}/{row['sentences']}"
-            axes.text(row["high"] or 0, place, words, va="center", fontsize=8)
+            words = f"{side_name(row['side'])} {row['found']}/{row['sentences']}"
+            axes.annotate(
+                words, (row["high"] or 0, place), xytext=(5, 0), textcoords="offset points",
+                va="center", fontsize=8,
+            )  # fmt: skip
         _share_axis(axes, len(names), rows, 1.15 if width >= WIDE else 1.45)
         axes.set_ylim(len(names) - 0.35, -0.4)
         return figure
