@@ -183,6 +183,11 @@ class TestClaims:
         }
         assert "contradicted" not in {row["status"] for row in rows}
 
+    def test_only_what_is_agreed_or_undertaken_has_a_scope(self, corpus: Corpus) -> None:
+        """What was promised: a step that lay ahead, or what it is instead."""
+        for row in corpus.rows("commitments"):
+            assert bool(row["scope"]) == (row["kind"] in {"agreed", "undertaken"})
+
     def test_what_is_treated_everywhere(self, corpus: Corpus) -> None:
         """Themes: the items that run through all documents."""
         rows = [row for row in corpus.rows("track_coverage") if row["coverage"] == "treated"]

@@ -146,12 +146,13 @@ def held_against(corpus: Corpus, table: pd.DataFrame) -> pd.DataFrame | Missing:
     A time that only says *today* is left out: nearly every wording has one.
 
     Returns:
-        ``id, topic, wordings, status, assessment``; or what is missing.
+        ``id, kind, topic, wordings, status, assessment``, those that differ first; or what is
+        missing.
     """
     needed = ("discrepancies", "discrepancy_anchors")
     if missing := corpus.missing("where numbers and dates are held against each other", *needed):
         return missing
-    columns = ("id", "topic", "status", "assessment")
+    columns = ("id", "kind", "topic", "status", "assessment")
     known = anchored.rows(corpus, "discrepancies", *columns)[[*columns]]
     words = anchored.anchors(corpus, "discrepancy_anchors", "discrepancy")
     words["told"] = words["podium"].map(side_name) + ", " + words["date"].map(day)
@@ -163,9 +164,12 @@ def held_against(corpus: Corpus, table: pd.DataFrame) -> pd.DataFrame | Missing:
     ]
     several = {key for key in holding if holding.count(key) > 1}
     found = {key: quotes(rows, "told") for key, rows in words.groupby("discrepancy")}
-    kept = known[known["id"].isin(several)].reset_index(drop=True)
+    kept = known[known["id"].isin(several)]
+    kept = kept.sort_values("status", key=lambda status: status != "differ", kind="stable")
+    kept = kept.reset_index(drop=True)
     wordings = anchored.column(kept, [found[key] for key in kept["id"]])
-    return kept.assign(wordings=wordings)[["id", "topic", "wordings", "status", "assessment"]]
+    order = ["id", "kind", "topic", "wordings", "status", "assessment"]
+    return kept.assign(wordings=wordings)[order]
 
 
 def _is_firm(claim: dict[str, Any]) -> bool:

@@ -35,8 +35,17 @@ KINDS = {
 }
 COLUMNS = (
     "id", "meeting", "actor", "side", "kind", "what", "addressee", "due", "due_words", "status",
-    "status_note",
+    "status_note", "scope",
 )  # fmt: skip
+SCOPES = {
+    "third_party": "a third party’s word",
+    "recalled": "an earlier agreement, recalled",
+    "shared_opinion": "an opinion shared, no step named",
+    "same_day": "for that day, and done with it",
+}
+"""What was agreed or undertaken, and is no step of the two sides that lay ahead; words for it."""
+OWN = "own"
+"""The scope of a step that lay ahead: a promise in the strict sense."""
 _JOINT = "both"
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
@@ -58,7 +67,7 @@ def entries(
         until: only those of meetings on this day, month or year or earlier.
 
     Returns:
-        The columns of the table, and ``date, place`` of the meeting, ``who`` acts in words, the
+        The columns of the table, and ``date, place`` of the meeting, ``who`` in words, the
         quotations ``made, later, related``, and ``later_documents``: how many documents of the
         corpus are younger than the meeting. Or what is missing.
 

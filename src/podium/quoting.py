@@ -75,14 +75,20 @@ def cells(frame: pd.DataFrame, heads: Mapping[str, list[Html]]) -> pd.DataFrame:
 
 
 def table(
-    frame: pd.DataFrame | Missing, caption: str, *, each: str = "", called: str = "", **headers: str
+    frame: pd.DataFrame | Missing,
+    caption: str,
+    *,
+    each: str = "",
+    called: str = "",
+    thing: str = "",
+    **headers: str,
 ) -> Html:
     """Return a frame as a table with a caption; ``headers`` name columns anew.
 
     ``each`` says in a word what a row is (``event``); its ``id`` then becomes its address on the
     page (``event-abe-visit``), as a link in front of the first cell, and no column. That link is
-    named by the cell of the column ``called``, by default the first. Captions should differ within
-    a page.
+    named by the cell of the column ``called``, by default the first, and as a ``thing``, by default
+    as ``each`` says. Captions should differ within a page.
     """
     if isinstance(frame, Missing):
         return briefly(frame)
@@ -90,7 +96,8 @@ def table(
         return paragraph(f"{caption}: none.")
     shown = [str(name) for name in frame.columns if not (each and name == "id")]
     head = [headers.get(name, sentence_case(plain(name))) for name in shown]
-    body = "".join(_row(row, shown, each, called) for row in frame.to_dict("records"))
+    named = (each, thing or each)
+    body = "".join(_row(row, shown, named, called) for row in frame.to_dict("records"))
     words = f"Table: {caption} ({tallied(len(frame), 'row')})"
     return Html(framed(head, body, caption), words)
 
@@ -107,12 +114,15 @@ NOTHING = paragraph("There is nothing to draw here.")
 """In the place of a figure without rows."""
 
 
-def _row(row: Mapping[object, object], shown: list[str], each: str, called: str) -> str:
+def _row(
+    row: Mapping[object, object], shown: list[str], named: tuple[str, str], called: str
+) -> str:
+    each, thing = named
     cells = "".join(_cell(name, row[name]) for name in shown)
     if not each:
         return f"<tr>{cells}</tr>\n"
     key = html.escape(f"{each}-{row['id']}", quote=True)
-    name = html.escape(address_name(each, _brief(row[called or shown[0]])), quote=True)
+    name = html.escape(address_name(thing, _brief(row[called or shown[0]])), quote=True)
     sign = f'<a class="podium-row" href="#{key}" aria-label="{name}">#</a> '
     return f'<tr id="{key}">{cells.replace(">", f">{sign}", 1)}</tr>\n'
 

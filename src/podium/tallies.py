@@ -53,8 +53,12 @@ def _plain(table: str) -> Callable[[Corpus], Iterable[Row]]:
 
 
 def promises(corpus: Corpus) -> Iterator[Row]:
-    """Yield the commitments that were agreed or undertaken: promises in the narrow sense."""
-    return (row for row in corpus.rows("commitments") if row["kind"] in _PROMISES)
+    """Yield the commitments that were agreed or undertaken: promises in the narrow sense.
+
+    ``scope`` is empty where nobody has coded what lies ahead and is a side's own.
+    """
+    found = (row for row in corpus.rows("commitments") if row["kind"] in _PROMISES)
+    return ({"scope": "", **row} for row in found)
 
 
 def _replies(corpus: Corpus) -> Iterator[Row]:
@@ -110,7 +114,7 @@ def _coverage_everywhere(corpus: Corpus) -> Iterator[Row]:
 
 _TALLIES: dict[str, tuple[tuple[str, ...], Callable[[Corpus], Iterable[Row]], tuple[str, ...]]] = {
     "ledger": (("commitments",), _plain("commitments"), ("meeting", "kind", "side", "status")),
-    "promised": (("commitments",), promises, ("meeting", "side", "status")),
+    "promised": (("commitments",), promises, ("meeting", "side", "status", "scope")),
     "replied": ((f"{_CODED}/subquestions",), _replies, ("addressee", "transcript", "reply_level2")),
     "clarity": ((f"{_CODED}/subquestions",), _replies, ("addressee", "reply_level1")),
     "levels": ((f"{_CODED}/subquestions",), _replies, ("addressee", "bull_mayer")),

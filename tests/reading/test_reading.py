@@ -12,6 +12,7 @@ from podium.reading import (
     agreement,
     checks,
     commitments,
+    comparisons,
     drafts,
     readings,
     two_sides,
@@ -67,6 +68,33 @@ class TestTwoSides:
         assert "“fish”" in two_sides.items(corpus, LUND).markup
 
 
+class TestComparisons:
+    """The page on wordings held against each other."""
+
+    def test_what_differs_is_counted_by_kind(self) -> None:
+        """And shown by kind, those between the sides first; what is left is folded."""
+        compared = pd.DataFrame(
+            [
+                {"id": key, "kind": kind, "topic": key, "status": status, "assessment": "",
+                 "wordings": ()}
+                for key, kind, status in (
+                    ("page", "document_and_page", "differ"), ("name", "between_sides", "differ"),
+                    ("place", "between_sides", "unresolved"),
+                )
+            ]
+        )  # fmt: skip
+        assert repr(comparisons.outcome(compared)) == (
+            "Of three comparisons, two differ; one stays open.\n"
+            "Of those that differ: one between the sides and one between a document and its page."
+        )
+        shown = comparisons.of_status(compared, "differ").markup
+        assert 0 < shown.index("comparison-name") < shown.index("comparison-page")
+        assert "comparison-place" not in shown
+        left = comparisons.of_status(compared, "unresolved", fold=True).markup
+        assert left.startswith("<details")
+        assert repr(comparisons.of_status(compared, "compatible")) == "None."
+
+
 class TestCommitments:
     """The page on what was promised."""
 
@@ -98,10 +126,22 @@ class TestCommitments:
         markup = commitments.whole(ledger.entries(corpus)).markup
         assert markup.count('<tr id="promise-treaty">') == 1
 
+    def test_steps_that_lay_ahead_are_counted_apart(self, tmp_path: Path) -> None:
+        """The strict number stands beside the wide one, where scopes are coded."""
+        data = with_evidence(tmp_path).data
+        path = data / "curated" / "commitments.csv"
+        rows = [{**row, "kind": "agreed", "status": "no_evidence"} for row in read_table(path)]
+        scopes = ["own", "recalled", "recalled"]
+        rows = [{**row, "scope": scope} for row, scope in zip(rows, scopes, strict=True)]
+        write_table(path, rows, list(rows[0]))
+        words = repr(commitments.without_evidence(ledger.entries(Corpus(data))))
+        assert "Strictly taken, " in words
+        assert "an earlier agreement, recalled: " in words
+
     def test_parameters_are_said(self) -> None:
         """What is kept, in words."""
         assert repr(commitments.kept("", "vesk", "2021-03", "")) == (
-            "Shown are the entries in which Vesk is to act, alone or with the other side, of "
+            "Shown are the entries that are the word of Vesk, alone or with the other side, of "
             "meetings since March 2021."
         )
         assert repr(commitments.kept("", "", "", "")) == "Every entry is shown."

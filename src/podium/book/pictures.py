@@ -1,16 +1,21 @@
-"""The figures that pages of prose ask for by name, each from the corpus alone."""
+"""The figures and lists that pages of prose ask for by name, each from the corpus alone."""
 
 from __future__ import annotations
 
-from podium import claims, evidence_figures, ledger, replying
+import os
+from html import escape
+
+from podium import anchored, claims, evidence_figures, ledger, omissions, replying
 from podium import naming as names
 from podium import tone as tones
-from podium.frames import Corpus
+from podium.frames import Corpus, Missing
 from podium.picture import Picture
+from podium.quoting import briefly
 from podium.reading import words_apart
-from podium.show import Html
+from podium.reading.words import bullets
+from podium.show import SOURCES, Html
 
-__all__ = ["naming", "numbered", "promises", "replies", "tone", "words"]
+__all__ = ["differing", "naming", "numbered", "promises", "replies", "tone", "words"]
 
 _TOP = 12
 
@@ -45,3 +50,21 @@ def words(
 ) -> Picture | Html:
     """Return the words that divide two groups most."""
     return evidence_figures.words(words_apart.contrast(corpus, group_a, group_b), int(top))
+
+
+def differing(corpus: Corpus, kind: str = "", page: str = "") -> Html:
+    """Return what wordings of a kind differ on, each leading to its row on ``page``, if given."""
+    found = omissions.discrepancies(corpus, "", *filter(None, [kind]))
+    if isinstance(found, Missing):
+        return briefly(found)
+    rows = anchored.records(found[found["status"] == "differ"])
+    shown = [Html(_to_row(page, f"comparison-{row['id']}", row["topic"]), "") for row in rows]
+    return bullets(shown, "; ".join(row["topic"] for row in rows))
+
+
+def _to_row(page: str, name: str, words: str) -> str:
+    """Return a link to a row of another page of the book, or its words without one."""
+    if not page:
+        return escape(words)
+    top = os.environ.get(SOURCES, "").removesuffix("sources/")
+    return f'<a href="{escape(f"{top}{page}.html#{name}", quote=True)}">{escape(words)}</a>'

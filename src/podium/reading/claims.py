@@ -10,6 +10,7 @@ from podium.claims import AMOUNTS, HORIZONS, UNFIXED
 from podium.frames import Corpus, Missing
 from podium.names import counted, day, listed, none_or, plain, sentence_case, side_name
 from podium.quoting import briefly, cell, cells, joined, table
+from podium.reading.comparisons import between
 from podium.reading.words import tally
 from podium.show import Html, folded, paragraph
 
@@ -129,7 +130,11 @@ def _compared(rows: pd.DataFrame) -> pd.DataFrame:
         rows,
         {
             "On what": [
-                cell(row["assessment"], strong=f"{row['topic']}: {plain(row['status'])}")
+                cell(
+                    sentence_case(between(row["kind"])),
+                    row["assessment"],
+                    strong=f"{row['topic']}: {plain(row['status'])}",
+                )
                 for row in records
             ],
             "The wordings": [cell(row["wordings"]) for row in records],

@@ -8,7 +8,7 @@ from podium import anchored, ledger
 from podium.frames import Missing
 from podium.names import counted, day, listed, none_or, plain, sentence_case, side_name, tallied
 from podium.quoting import briefly, cell, cells, joined, table
-from podium.reading.words import date_words, tally
+from podium.reading.words import date_words, tallies, tally
 from podium.show import Html, folded, paragraph
 
 _PHRASES = {
@@ -52,14 +52,14 @@ def _first_day(rows: pd.DataFrame) -> str:
 
 
 def kinds(entries: pd.DataFrame | Missing) -> Html:
-    """Return who promised what kind of thing, as counts by the side that is to act."""
+    """Return whose word each kind of entry is, as counts by side."""
     if isinstance(entries, Missing):
         return briefly(entries)
     counts = ledger.kinds_by_side(entries)
     names = {side: _side(str(side)) for side in counts.columns[1:-1]}
     heads = {"kind": "How it is put", "n": "All"} | names
     reading = paragraph(*(_most(counts, side, name) for side, name in names.items()))
-    return joined(table(counts, "Entries by kind and by the side that is to act", **heads), reading)
+    return joined(table(counts, "Entries by kind and by whose word it is", **heads), reading)
 
 
 def _side(side: str) -> str:
@@ -106,12 +106,26 @@ def without_evidence(entries: pd.DataFrame | Missing) -> Html:
         paragraph(
             f"Of {counted(len(could), 'entry', 'entries')} that were agreed or undertaken and that "
             f"a later document could speak of, {none_or(len(own))} "
-            f"{'are' if len(own) > 1 else 'is'} not spoken of again."
+            f"{'are' if len(own) > 1 else 'is'} not spoken of again.",
+            _strictly(own),
         ),
         *(
             table(_shown(rows), f"Not spoken of again: {day(str(date))}")
             for date, rows in own.groupby("date", sort=False)
         ),
+    )
+
+
+def _strictly(rows: pd.DataFrame) -> str:
+    """Return how many were a step of the sides that lay ahead, and what the others were."""
+    strict = int((rows["scope"] == ledger.OWN).sum())
+    phrases = {scope: f"{words}: {{n}}" for scope, words in ledger.SCOPES.items()}
+    others = tallies(rows.loc[rows["scope"].isin(ledger.SCOPES), "scope"], phrases)
+    if not others:
+        return ""
+    return (
+        f"Strictly taken, {none_or(strict)} of them {'were' if strict > 1 else 'was'} a step of "
+        f"the sides that lay ahead; the others were not ({'; '.join(others)})."
     )
 
 
@@ -142,7 +156,7 @@ def _shown(rows: pd.DataFrame) -> pd.DataFrame:
         rows,
         {
             "What was promised": [
-                cell(_who(row), _due(row), strong=row["what"]) for row in records
+                cell(_who(row), _scope(row), _due(row), strong=row["what"]) for row in records
             ],
             "Where it is said": [cell(row["made"]) for row in records],
             "What later documents show": [
@@ -157,6 +171,11 @@ def _who(row: dict[str, str]) -> str:
     return f"{row['who']}: {ledger.KINDS.get(row['kind'], plain(row['kind']))}"
 
 
+def _scope(row: dict[str, str]) -> str:
+    """Return what makes an entry no promise in the strict sense; nothing for others."""
+    return sentence_case(ledger.SCOPES.get(row["scope"], ""))
+
+
 def _due(row: dict[str, str]) -> str:
     resolved = date_words(row["due"])
     words = f"“{row['due_words']}”" if row["due_words"] else ""
@@ -166,7 +185,7 @@ def _due(row: dict[str, str]) -> str:
 def kept(status: str, side: str, since: str, until: str) -> Html:
     """Return in words which entries the parameters keep."""
     limits = [
-        f"in which {side_name(side)} is to act, alone or with the other side" if side else "",
+        f"that are the word of {side_name(side)}, alone or with the other side" if side else "",
         f"of the status “{ledger.status_words(status)}”" if status else "",
         f"of meetings since {date_words(since)}" if since else "",
         f"of meetings until {date_words(until)}" if until else "",

@@ -11,13 +11,13 @@ from podium.anchored import column
 from podium.frames import Missing
 from podium.names import counted, plain, sentence_case, side_name
 from podium.quoting import briefly, cell, table
-from podium.reading.words import date_words, tally
+from podium.reading.words import date_words, tallies
 from podium.show import Html, paragraph
 
 _STATUS = {
     "held": "{n} {be} told as past or under way",
-    "held_as_planned": "{n} {be} planned in one document, and past or under way in a later one",
-    "planned": "{n} {be} planned for a time after the last document, or shown as still open",
+    "held_as_planned": "{n} {be} planned in one document and past or under way in a later one",
+    "planned": "{n} {be} planned for a time after the last document or shown as still open",
     "no_later_evidence": "{n} {be} planned, with no later evidence in these documents",
     "not_held": "{n} {be} told as not held",
 }
@@ -105,8 +105,8 @@ def _who(row: dict[Hashable, object]) -> Html:
 def counted_by(
     rows: pd.DataFrame | Missing, column: str, thing: str, phrases: dict[str, str]
 ) -> Html | Missing:
-    """Return how many things there are, and how many of each value of a column."""
+    """Return how many things there are, and how many of each value of a column: ``a; b``."""
     if isinstance(rows, Missing):
         return rows
-    words = tally(rows[column], phrases)
+    words = "; ".join(tallies(rows[column], phrases))
     return paragraph(f"Of {counted(len(rows), thing)}, {words}." if words else "None is recorded.")

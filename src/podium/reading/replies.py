@@ -31,7 +31,8 @@ _WITHHELD = {
     "denial": "{n} say{s} that it was not gone into",
 }
 _KINDS = {"refusal": "refusal", "deferral": "put off", "pointer": "points elsewhere",
-          "denial": "says that it was not gone into", "control": "only looks like one"}  # fmt: skip
+          "denial": "says that it was not gone into",
+          "control": "looks like a refusal, counted as none"}  # fmt: skip
 
 
 def opening(asked: pd.DataFrame | Missing) -> Html | Missing:
@@ -52,8 +53,7 @@ def opening(asked: pd.DataFrame | Missing) -> Html | Missing:
 
 
 def _counted(asked: pd.DataFrame, replies: pd.DataFrame) -> str:
-    none = len(asked) - len(replies)
-    if not none:
+    if not (none := len(asked) - len(replies)):
         return ""
     return (
         f"Counted for each person asked, that makes {len(asked)}; "
@@ -204,11 +204,11 @@ def controls(corpus: Corpus, found: pd.DataFrame | Missing) -> Html:
     if isinstance(found, Missing):
         return briefly(found)
     own, caption = found[found["kind"] == "control"], "What only looks like withholding"
-    summary = f"{caption} ({tallied(len(own), 'passage')})"
-    return folded(_refusals(corpus, own, caption), summary)
+    inner = _refusals(corpus, own, caption, f"passage that {_KINDS['control']}")
+    return folded(inner, f"{caption} ({tallied(len(own), 'passage')})")
 
 
-def _refusals(corpus: Corpus, found: pd.DataFrame, caption: str) -> Html:
+def _refusals(corpus: Corpus, found: pd.DataFrame, caption: str, thing: str = "") -> Html:
     """Return passages as a table whose rows have addresses."""
     names, records = _names(corpus), anchored.records(found)
     shown = cells(
@@ -224,7 +224,7 @@ def _refusals(corpus: Corpus, found: pd.DataFrame, caption: str) -> Html:
             "In reply to": [cell(_question(row["in_reply_to"]), row["note"]) for row in records],
         },
     )
-    return table(shown.assign(id=found["id"]), caption, each="refusal")
+    return table(shown.assign(id=found["id"]), caption, each="refusal", thing=thing)
 
 
 def _question(words: str) -> str:

@@ -11,20 +11,24 @@ from podium.show import Html
 
 
 def tally(values: Iterable[str], phrases: Mapping[str, str]) -> str:
-    """Return how often each value occurs as a list in a sentence, in the order of ``phrases``.
-
-    A phrase holds ``{n}`` for the count, and may hold ``{be}`` for is or are, ``{s}`` for the
-    ending of a verb; a value without a phrase is named as its code.
+    """Return how often each value occurs as a list in a sentence; see :func:`tallies`.
 
     >>> tally(["a", "b", "a"], {"a": "{n} differ{s}", "b": "{n} {be} open"})
     'two differ and one is open'
     """
+    return listed(tallies(values, phrases))
+
+
+def tallies(values: Iterable[str], phrases: Mapping[str, str]) -> list[str]:
+    """Return how often each value occurs, each as a phrase, in the order of ``phrases``.
+
+    A phrase holds ``{n}`` for the count, and may hold ``{be}`` for is or are, ``{s}`` for the
+    ending of a verb; a value without a phrase is named as its code.
+    """
     given = [str(value) for value in values]
     order = [*phrases, *dict.fromkeys(value for value in given if value not in phrases)]
     found = {value: given.count(value) for value in order if value in given}
-    return listed(
-        [_phrase(phrases.get(value, f"{{n}} {plain(value)}"), n) for value, n in found.items()]
-    )
+    return [_phrase(phrases.get(value, f"{{n}} {plain(value)}"), n) for value, n in found.items()]
 
 
 def _phrase(phrase: str, number: int) -> str:
