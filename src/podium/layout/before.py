@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 
 from podium.layout import furniture
 from podium.layout.candidates import Candidate
@@ -43,12 +44,15 @@ def before_headings(
 ) -> int:
     """Step back over the headings that stand directly above the first word."""
     at = first
+    heaviest = list(accumulate(map(weight, lines[:first]), max))
     for i in range(first - 1, 0, -1):
         line = lines[i]
         listed = line.number in contents.headings
         numbered = is_numbered(line) and line.number not in contents.items
         numbered = numbered and furniture.residue(line) is None
-        titles = _untitled(lines[:i]) or (_by_someone(line) and not _by_someone(lines[i - 1]))
+        titles = heaviest[i - 1] < TITLE_SO_FAR or (
+            _by_someone(line) and not _by_someone(lines[i - 1])
+        )
         if weight(line) >= TITLE_WEIGHT and titles and not listed:
             break
         if _PRESENT.fullmatch(line.text):
@@ -92,10 +96,6 @@ def _heads_alone(lines: Sequence[Line], i: int) -> bool:
 def _by_someone(line: Line) -> bool:
     """Whether the line is a title in full, with the name of the one who speaks."""
     return weight(line) >= FULL_TITLE
-
-
-def _untitled(lines: Sequence[Line]) -> bool:
-    return max((weight(line) for line in lines), default=0.0) < TITLE_SO_FAR
 
 
 def _may_stand_between(line: Line) -> bool:
