@@ -287,15 +287,23 @@ class TestProse:
         coded = [{"sentence": "2021-03-03-vesk/t01/p01/s02", **codes}]
         path = data / "curated" / "codings" / "adjudicated" / "sentences.csv"
         write_table(path, coded, list(coded[0]))
-        folder = prose(tmp_path / "book", '{said}`2021-03-03-vesk "talked about fish"`')
+        said = '{said}`2021-03-03-vesk "talked about fish"`'
+        folder = prose(tmp_path / "book", f"{said}, once more {said}")
         book.build(data, folder, out=tmp_path / "b", how=QUIET)
         name = tmp_path / "b" / "html" / "sources" / "2021-03-03-vesk.html"
         (beside,) = html.parse(str(name)).getroot().xpath("//details[@class='podium-beside']//li")
-        assert text_of(beside) == "s02: Fish and The river, report, hedged; quoted in Front"
+        assert text_of(beside) == "s02: Fish and The river, report, hedged; quoted in Front 2"
         assert [link.get("href") for link in beside.xpath(".//a")] == [
             "#t01-p01-s02",
-            "../index.html",
+            "../index.html#said-2021-03-03-vesk-t01-p01-s02",
+            "../index.html#said-2021-03-03-vesk-t01-p01-s02-2",
         ]
+        front = html.parse(str(tmp_path / "b" / "html" / "index.html")).getroot()
+        for link in beside.xpath(".//a[contains(@href, 'index')]"):
+            assert (
+                "talked about fish"
+                in front.get_element_by_id(link.get("href").partition("#")[2]).text_content()
+            )
         (folder / "index.md").write_text("# Front\n\nNothing is quoted any more.\n")
         book.build(data, folder, out=tmp_path / "b", how=QUIET)
         assert "quoted in" not in name.read_text()

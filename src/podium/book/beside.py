@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 from html import escape
-from typing import Any
+from typing import Any, TypeAlias
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -27,15 +27,20 @@ from podium.show import anchor
 PLACES = "podium-places"
 """Attribute of a node: the ids of the places in it."""
 _QUOTES, _SHOWN = "podium_quotes", "podium_shown"
+_Quoting: TypeAlias = tuple[str, tuple[str, ...]]
+"""A page, and the addresses of its quotations of a place."""
 
 
 class Beside(nodes.General, nodes.Element):
     """What stands beside a paragraph; not part of the source, so no word of it is indexed."""
 
 
-def note_quotation(env: BuildEnvironment, place: str) -> None:
-    """Remember that the page being read quotes a place."""
-    kept(env, _QUOTES).setdefault(env.docname, set()).add(place)
+def note_quotation(env: BuildEnvironment, place: str) -> str:
+    """Remember that the page being read quotes a place, and return an address for the quotation."""
+    quoted = kept(env, _QUOTES).setdefault(env.docname, {}).setdefault(place, [])
+    name = f"said-{'-'.join(anchor(place))}"
+    quoted.append(f"{name}-{len(quoted) + 1}" if quoted else name)
+    return str(quoted[-1])
 
 
 def _changed(_app: Sphinx, env: BuildEnvironment) -> list[str]:
@@ -48,12 +53,12 @@ def _changed(_app: Sphinx, env: BuildEnvironment) -> list[str]:
     return sorted(pages & env.found_docs)
 
 
-def _known(env: BuildEnvironment) -> dict[str, tuple[list[str], list[Row]]]:
+def _known(env: BuildEnvironment) -> dict[str, tuple[list[_Quoting], list[Row]]]:
     """Return the pages that quote each place, in order of their names, and the rows on it."""
-    quoting: dict[str, list[str]] = {}
+    quoting: dict[str, list[_Quoting]] = {}
     for page, places in sorted(kept(env, _QUOTES).items()):
-        for place in places:
-            quoting.setdefault("#".join(anchor(place)), []).append(page)
+        for place, names in places.items():
+            quoting.setdefault("#".join(anchor(place)), []).append((page, tuple(names)))
     rows = resting(env)
     return {place: (quoting.get(place, []), rows.get(place, [])) for place in {*quoting, *rows}}
 
@@ -73,10 +78,12 @@ def _fill(app: Sphinx, doctree: nodes.document, page: str) -> None:
             part.parent.insert(part.parent.index(part) + 1, Beside(markup=markup))
 
 
-def _line(app: Sphinx, page: str, place: str, quoting: Iterable[str], rows: Iterable[Row]) -> str:
+def _line(
+    app: Sphinx, page: str, place: str, quoting: Iterable[_Quoting], rows: Iterable[Row]
+) -> str:
     """Return what is known of one place; nothing if nothing is."""
     name = anchor(place)[1]
-    titles = [_link(app, page, each, "", app.env.titles[each].astext()) for each in quoting]
+    titles = [_quotations(app, page, *each) for each in quoting]
     known = [escape(_coded(place))] if _coded(place) else []
     known += [f"quoted in {listed(titles)}"] if titles else []
     own = _by_kind(app, page, rows)
@@ -86,6 +93,14 @@ def _line(app: Sphinx, page: str, place: str, quoting: Iterable[str], rows: Iter
     inner = f"<ul>\n{own}</ul>" if own else ""
     colon = ": " if known else ""
     return f'<li data-of="{name}">{mark}{colon}{"; ".join(known)}{inner}</li>\n'
+
+
+def _quotations(app: Sphinx, here: str, page: str, names: tuple[str, ...]) -> str:
+    """Return links to each quotation on a page: its title, then numbers for those that follow."""
+    title = app.env.titles[page].astext()
+    words = [title, *map(str, range(2, len(names) + 1))]
+    links = [_link(app, here, page, *each) for each in zip(names, words, strict=True)]
+    return " ".join(links)
 
 
 def _by_kind(app: Sphinx, page: str, rows: Iterable[Row]) -> str:
@@ -146,4 +161,9 @@ def setup(app: Sphinx) -> dict[str, Any]:
     keep(app, _QUOTES)
     app.connect("env-updated", _changed)
     app.connect("doctree-resolved", _fill)
-    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
+    return {
+        "version": "2",
+        "env_version": 2,  # what is kept of quotations has their addresses
+        "parallel_read_safe": True,
+        "parallel_write_safe": True,
+    }

@@ -40,9 +40,9 @@ class SaidRole(SphinxRole):
             words, place = library.quotation(match["within"], match["words"])
         except library.QuotationError as error:
             return _wrong(self, str(error))
-        note_quotation(self.env, place.id)
         shown = " ".join(words.split())
-        return [_link(self, place.id, f"“{shown}”", "podium-said")], []
+        name = note_quotation(self.env, place.id)
+        return [_link(self, place.id, f"“{shown}”", "podium-said", name)], []
 
 
 class PlaceRole(SphinxRole):
@@ -62,8 +62,8 @@ def _wrong(role: SphinxRole, message: str) -> tuple[list[nodes.Node], list[nodes
     return [nodes.problematic("", role.text)], []
 
 
-def _link(role: SphinxRole, place: str, words: str, style: str) -> pending_xref:
-    inner = nodes.inline("", words, classes=[style])
+def _link(role: SphinxRole, place: str, words: str, style: str, name: str = "") -> pending_xref:
+    inner = nodes.inline("", words, classes=[style], ids=[name] if name else [])
     return pending_xref(
         "", inner, refdomain="", reftype="podium", reftarget=place, refdoc=role.env.docname,
         refexplicit=True,
