@@ -35,6 +35,7 @@ def set_bars(corpus: Corpus) -> Shown:
 
 
 FIGURES: dict[str, Callable[[Corpus], Shown]] = {
+    "agenda": evidence_figures.agenda,
     "omissions": lambda corpus: evidence_figures.omissions(corpus, LUND),
     "one side": lambda corpus: evidence_figures.omissions(corpus, PORT),
     "statuses": lambda corpus: evidence_figures.statuses(ledger.entries(corpus)),
@@ -58,6 +59,10 @@ FIGURES: dict[str, Callable[[Corpus], Shown]] = {
     ),
 }
 SAID = {
+    "agenda": [
+        "Items treated: Norland, 3 March 2021: 2; Vesk, 3 March 2021: 2",
+        "In two documents or more, by theme. The river: River and Treaty.",
+    ],
     "omissions": ["In both accounts, 1: River", "Only in Vesk’s account, 1: Fish"],
     "one side": [
         "Vesk: no account in this corpus.",

@@ -92,4 +92,7 @@ def _stacked(
         f"{label}: {listed([f'{row[code]} {names[code]}' for code in looks if row[code]])}."
         for label, row in zip(labels, rows, strict=True)
     ]
-    return Picture(name, f"{lead} {' '.join(said)}", draw)
+    total = sum(row["n"] for row in rows)
+    most = max(looks, key=lambda code: sum(row[code] for row in rows))
+    found = f"Of {total:,}, {sum(row[most] for row in rows):,} are {names[most]}."
+    return Picture(name, f"{lead} {found} {' '.join(said)}", draw)

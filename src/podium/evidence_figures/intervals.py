@@ -12,7 +12,7 @@ from matplotlib.figure import Figure
 from podium.canvas import LINE, SMALL, lines, rule, sheet, whisker, wrapped, write
 from podium.picture import INK, NOBODY, PALETTE, Picture
 
-_TRACK = LINE * 1.05
+_TRACK, _LEADING = LINE * 0.95, LINE * 0.45
 _SIGNS = {"value": ("o", PALETTE[2]), "other": ("s", PALETTE[3]), "yardstick": ("^", NOBODY)}
 """Not the colours of the sides."""
 
@@ -59,7 +59,7 @@ def _draw(rows: Sequence[Row], scale: str, width: float, *, percent: bool) -> Fi
         for row in own:
             y = lines(axes, 0.1, y, wrapped(row.label, width - 0.15, SMALL), size=SMALL)
             _track(axes, y + _TRACK / 2, row, (left, length))
-            y += _TRACK
+            y += _TRACK + _LEADING
         y += LINE * 0.5
     rule(axes, y, left, left + length)
     for part in (0.0, 0.25, 0.5, 0.75, 1.0):
@@ -74,7 +74,7 @@ def _draw(rows: Sequence[Row], scale: str, width: float, *, percent: bool) -> Fi
 def _height(group: str, rows: list[Row], width: float) -> float:
     heading = len(wrapped(group, width - 0.05, bold=True)) if group else 0
     labels = sum(len(wrapped(row.label, width - 0.15, SMALL)) for row in rows)
-    return (heading + labels + 0.5) * LINE + len(rows) * _TRACK
+    return (heading + labels + 0.5) * LINE + len(rows) * (_TRACK + _LEADING)
 
 
 def _track(axes: Axes, y: float, row: Row, place: tuple[float, float]) -> None:

@@ -150,10 +150,11 @@ def side_words(corpus: Corpus, meeting: str, side: str) -> str:
 
 
 def _alt(corpus: Corpus, meeting: str, sides: list[str], rows: list[dict[str, Any]]) -> str:
-    parts = []
-    for group, own in groupby(rows, key=lambda row: str(row["group"])):
-        names = [row["name"] for row in own]
-        parts.append(f"{group_name(corpus, meeting, group)}, {len(names)}: {listed(names)}.")
+    groups = [
+        (group_name(corpus, meeting, group), [row["name"] for row in own])
+        for group, own in groupby(rows, key=lambda row: str(row["group"]))
+    ]
+    parts = [f"{group}, {len(names)}: {listed(names)}." for group, names in groups]
     coded = measure.coded(corpus, meeting)
     parts += [
         f"{side_name(side)}: {side_words(corpus, meeting, side)}."
@@ -161,4 +162,6 @@ def _alt(corpus: Corpus, meeting: str, sides: list[str], rows: list[dict[str, An
         if side not in coded
     ]
     date = day(corpus.row("meetings", meeting)["date"])
-    return f"Items of the agenda in the accounts of {date}. {' '.join(parts)}"
+    found = ", ".join(f"{len(names)} {group[:1].lower()}{group[1:]}" for group, names in groups)
+    lead = f"Of {tallied(len(rows), 'item')} of the agenda of {date}, {found}."
+    return f"{lead} {' '.join(parts)}"

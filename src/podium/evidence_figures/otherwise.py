@@ -33,4 +33,20 @@ def definitions(frame: pd.DataFrame | Missing, name: str, lead: str) -> Picture 
                     sign="other" if place else "value",
                 )
             )
-    return intervals(name, rows, lead, "share, with 95 % interval", percent=True)
+    return intervals(
+        name, rows, f"{lead}{_moved(frame)}", "share, with 95 % interval", percent=True
+    )
+
+
+def _moved(frame: pd.DataFrame) -> str:
+    """Return which definition moves a share most, as a sentence; nothing where none does."""
+    moves = []
+    for finding, own in frame.dropna(subset=["share"]).groupby("finding", sort=False):
+        first, *others = anchored.records(own)
+        for row in others:
+            said = (
+                f" Most is moved {finding}: from {share_in_words(first['found'], first['n'])} "
+                f"to {share_in_words(row['found'], row['n'])}, {row['definition']}."
+            )
+            moves.append((abs(row["share"] - first["share"]), said))
+    return max(moves, key=lambda move: move[0], default=(0, ""))[1]

@@ -73,7 +73,9 @@ def statuses(table: pd.DataFrame | Missing) -> Picture | Html:
         return figure
 
     parts = [f"{name}: {_statuses(found)}." for name, found in rows]
-    alt = f"How the entries of the ledger stand, by meeting. {' '.join(parts)}"
+    total = _statuses(table["status"].value_counts())
+    alt = f"How {tallied(len(table), 'entry', 'entries')} of the ledger stand: {total}. "
+    alt += f"By meeting: {' '.join(parts)}"
     return Picture("statuses", alt, draw)
 
 
@@ -221,4 +223,5 @@ def _alt(groups: list[tuple[str, list[dict[str, Any]]]], shown: dict[str, list[s
             for row in rows
         ]  # fmt: skip
         parts.append(f"{ledger.status_words(key)}: {'; '.join(named)}.")
-    return f"Promises with a date on a line of time. {' '.join(parts)}"
+    number = sum(len(rows) for _, rows in groups)
+    return f"{tallied(number, 'promise')} with a date, on a line of time. {' '.join(parts)}"
