@@ -76,9 +76,12 @@ class _Matrix:
                 for s in sides
                 if s in self.coded
             },
-            "only a question raises it": QUESTION,
+            **({"only a question raises it": QUESTION} if self._asked(rows) else {}),
             **({"nothing known": EMPTY} if set(sides) - set(self.coded) else {}),
         }
+
+    def _asked(self, rows: list[dict[str, Any]]) -> bool:
+        return any(row[side] == ASKED for row in rows for side in self.sides)
 
     def figure(self) -> Figure:
         top = legend_height(self.legend, self.width) + LINE * 1.6
