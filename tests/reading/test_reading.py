@@ -102,7 +102,7 @@ class TestCommitments:
         """No evidence is said of the documents."""
         assert repr(commitments.opening(ledger.entries(corpus))) == (
             "The ledger holds three entries from two meetings: one is fulfilled, as a later "
-            "document shows, one is still open at the end of the corpus and of one there is no "
+            "document shows, one is still open at the end of the corpus and for one there is no "
             "later evidence in these documents."
         )
 
@@ -206,7 +206,7 @@ class TestReplies:
     def test_documents_without_questions_are_named(self, corpus: Corpus) -> None:
         """They can hold no answer."""
         assert repr(replies_page.kept(corpus, "")) == (
-            "Read are the documents of every side. No question stands in Norland’s press "
+            "This page reads the documents of every side. There is no question in Norland’s press "
             "conference of 9 September 2021."
         )
 

@@ -29,7 +29,7 @@ _ABOUT = (
     '(negotiat*) or a phrase ("peace treaty"). Capitals do not matter, nor do the shapes of '
     "quotation marks, apostrophes and dashes. A word ends where its letters end, so that visa "
     "finds visa-free. The address of the page keeps what you ask, so that it can be shared. "
-    "Under each place stands where it is: t07/p01/s02 is the second sentence of the first "
+    "Under each line is its place: t07/p01/s02 is the second sentence of the first "
     "paragraph of the seventh turn. "
     "Reporters and others whom a page does not name: choose them by role."
 )

@@ -92,13 +92,13 @@ def _set_aside(volume: Volume) -> str:
     """Return how many notes of each kind the page has."""
     kinds = Counter(note.kind for _, note in volume.notes())
     parts = [counted(number, *_KINDS.get(kind, (plain(kind),))) for kind, number in kinds.items()]
-    return f"{listed(parts)}; all stand below, in grey" if parts else "nothing: all of it is said"
+    return f"{listed(parts)}; all printed below, in grey" if parts else "nothing: all of it is said"
 
 
 def _legend() -> nodes.Node:
     words = (
-        "Below is the whole text of the file, in its order. What somebody says stands plain; "
-        "what nobody said (labels, headings, captions, leftovers of the web page) stands in grey. "
+        "Below is the whole text of the file, in its order. What somebody says is printed plain; "
+        "what nobody said (labels, headings, captions, leftovers of the web page) in grey. "
         "Every sentence has an address of its own. What is folded below a paragraph is ours: how "
         "readers coded its sentences, and every row and page of this book that rests on them."
     )

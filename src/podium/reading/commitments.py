@@ -15,8 +15,8 @@ _PHRASES = {
     "fulfilled": "{n} {be} fulfilled, as a later document shows",
     "evidenced": "{n} {be} under way or done in part",
     "pending": "{n} {be} still open at the end of the corpus",
-    "no_evidence": "of {n} there is no later evidence in these documents",
-    "contradicted": "of {n} a later document says otherwise",
+    "no_evidence": "for {n} there is no later evidence in these documents",
+    "contradicted": "for {n} a later document says otherwise",
 }
 
 
@@ -39,7 +39,7 @@ def caution(entries: pd.DataFrame | Missing) -> Html:
         return briefly(entries)
     last = entries[entries["later_documents"] == 0]
     if last.empty:
-        return paragraph("Every entry has a later document in which evidence could stand.")
+        return paragraph("Every entry has a later document that could bear it out.")
     number = counted(len(last), "entry stems", "entries stem")
     return paragraph(
         f"{sentence_case(number)} from the last account of the corpus, {_first_day(last)}.",

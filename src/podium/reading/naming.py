@@ -110,7 +110,7 @@ def counts(corpus: Corpus, frame: pd.DataFrame | Missing) -> Html:
     sides = {side: f"{side_name(side)}, own words" for side in naming.sides(corpus)}
     heads = {"name": "What is named", "others": "In other voices", "n": "All", **sides}
     shown = own.drop(columns=["set"] if len(set(own["name"])) > 1 else ["set", "name"])
-    return table(shown, "Each form by whose words it stands in", **heads)
+    return table(shown, "Each form, by whose words it is in", **heads)
 
 
 def lines(corpus: Corpus, frame: pd.DataFrame | Missing) -> Html:

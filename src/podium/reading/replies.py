@@ -244,7 +244,7 @@ def kept(corpus: Corpus, side: str) -> Html:
     ]
     whose = f"the documents of {side_name(side)}" if side else "the documents of every side"
     return paragraph(
-        f"Read are {whose}.", f"No question stands in {listed(silent)}." if silent else ""
+        f"This page reads {whose}.", f"There is no question in {listed(silent)}." if silent else ""
     )
 
 

@@ -109,7 +109,7 @@ def lengths(corpus: Corpus, meeting: str) -> Html:
     if len(parts) < _BOTH:
         return paragraph(f"The account: {listed(parts)}.")
     return paragraph(
-        f"Beside each other stand {listed(parts)}.",
+        f"Set side by side are {listed(parts)}.",
         "The shorter a document, the more it has to leave out; a readout answers no questions. "
         "That an account does not come to an item says nothing of why.",
     )
@@ -145,7 +145,7 @@ def _group_table(
     ]
     shown = rows[["name"]].assign(quote=anchored.column(rows, found))
     caption = f"{group_name(corpus, meeting, group)} ({day(_date(corpus, meeting))})"
-    return table(shown, caption, name="Item", quote="Where it stands")
+    return table(shown, caption, name="Item", quote="The words")
 
 
 def _date(corpus: Corpus, meeting: str) -> str:

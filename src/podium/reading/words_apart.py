@@ -122,10 +122,10 @@ def groups(apart: Shown) -> Html:
     ]
     both, unwanted = apart.facts["both"], apart.leave_out.split()
     return paragraph(
-        f"Contrasted are {listed(named)}.",
+        f"The groups are {listed(named)}.",
         f"The prior weighs {apart.prior:g} words and has the shape of the word frequencies in the "
         f"whole corpus of {counted(apart.documents, 'document')}.",
-        f"{counted(both, 'sentence fits', 'sentences fit')} both groups and stands in neither."
+        f"{counted(both, 'sentence fits', 'sentences fit')} both groups and is counted in neither."
         if both
         else "",
         f"Not shown: {listed(unwanted)}." if unwanted else "",

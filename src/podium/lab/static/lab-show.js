@@ -86,7 +86,7 @@
     }, into, blocks, BLOCKS);
     return section("turns", "Turns, and what nobody said", counted(blocks.length, "block"),
       element("p", { className: "podium-legend" }, "The whole text in its order. What somebody says "
-        + "stands plain; what nobody said (labels, headings, captions, leftovers of the page) stands in grey."),
+        + "is printed plain; what nobody said (labels, headings, captions, leftovers of the page) in grey."),
       into, more);
   }
 
