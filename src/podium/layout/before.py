@@ -15,6 +15,7 @@ from podium.layout.line import Line
 from podium.layout.page import Page
 from podium.layout.people import speaker_of
 from podium.layout.title import weight
+from podium.layout.tongues import IDEOGRAPHS, is_capital
 from podium.layout.towns import looks_like_place
 
 WINDOW = 160
@@ -95,7 +96,8 @@ def _heads_alone(lines: Sequence[Line], i: int) -> bool:
 
 def _by_someone(line: Line) -> bool:
     """Whether the line is a title in full, with the name of the one who speaks."""
-    return weight(line) >= FULL_TITLE
+    # no small word like *by* adds weight where signs are not parted by blanks
+    return weight(line) >= (TITLE_WEIGHT if IDEOGRAPHS.search(line.text) else FULL_TITLE)
 
 
 def _may_stand_between(line: Line) -> bool:
@@ -113,6 +115,8 @@ def _is_topic(page: Page, lines: Sequence[Line], i: int, by_line: Mapping[int, C
     below_header = _closes_header(lines, i)
     if not below_header and (weight(lines[i]) >= TITLE_SO_FAR or form in {"office", "bare"}):
         return False
+    if below_header and IDEOGRAPHS.search(lines[i].text):
+        return True
     return any(
         _could_be_topic(page.lines, j)
         and j + 1 in by_line
@@ -126,9 +130,10 @@ def _closes_header(lines: Sequence[Line], i: int) -> bool:
     line = lines[i]
     if weight(line) >= FULL_TITLE or speaker_of(line) or looks_like_place(line.text):
         return False
-    return is_dated_or_field(lines[i - 1]) and any(_by_someone(other) for other in lines[:i])
+    above = next((o for o in reversed(lines[:i]) if furniture.residue(o) is None), line)
+    return is_dated_or_field(above) and any(_by_someone(other) for other in lines[:i])
 
 
 def _could_be_topic(lines: Sequence[Line], i: int) -> bool:
     line = lines[i]
-    return line.words <= _TOPIC_WORDS and not line.ends_like_prose and line.text[:1].isupper()
+    return line.words <= _TOPIC_WORDS and not line.ends_like_prose and is_capital(line.text[:1])

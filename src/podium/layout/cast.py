@@ -27,6 +27,8 @@ class Cast:
     principal: Person | None = None
     principal_role: str = "unknown"
     """The role of the host's office where the page gives the office and not the name."""
+    slips: dict[tuple[str, ...], str] = field(default_factory=dict)
+    """Names, folded, that a slip of the typist made of others."""
     _by_token: dict[str, set[int]] = field(default_factory=dict)
     """The places of people by each word of their names, so that looking one up is quick."""
 
@@ -34,6 +36,7 @@ class Cast:
         """Add a person, or make the one already known fuller; a role once known is kept."""
         if person.name is None:
             return
+        person = self._as_meant(person)
         matches = self._matches(person)
         if len(matches) == 1:
             known = self.people[matches[0]]
@@ -42,6 +45,10 @@ class Cast:
             self._put(matches[0], Person(_fuller(known, person), role, office))
         elif not matches:
             self._put(len(self.people), person)
+
+    def _as_meant(self, person: Person) -> Person:
+        meant = self.slips.get(person.tokens)
+        return Person(meant, person.role, person.office) if meant else person
 
     def _matches(self, person: Person) -> list[int]:
         shared = {i for token in keys(person) for i in self._by_token.get(token, ())}
@@ -54,6 +61,7 @@ class Cast:
 
     def find(self, person: Person) -> Person:
         """Return the one person of the cast that ``person`` can be, else ``person`` as it is."""
+        person = self._as_meant(person)
         matches = [self.people[i] for i in self._matches(person)]
         if len(matches) != 1:
             exact = [known for known in matches if known.tokens[-1:] == person.tokens[-1:]]

@@ -15,7 +15,7 @@ _ABOVE = 80
 _BELOW = 2_000
 _ITEM_WORDS = 24
 _FEWEST = 2
-_NUMBER = re.compile(r"^[\d.()•●▪\s–-]{1,6}")
+_NUMBER = re.compile(r"^(?:[IVX]{1,5}[.)]\s{0,4}|[\d.()（）•●▪\s–-]{1,6})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from podium.layout.forms import names_asker
 from podium.layout.furniture import trailing_end
 from podium.layout.labels import Label
 from podium.layout.names import Person
+from podium.layout.reporters import addressees, names_addressee
 from podium.layout.stage import find_stages
 from podium.model import Note, Span
 
@@ -31,6 +32,8 @@ class Draft:
     person: Person | None
     rule: str
     pieces: list[Span] = field(default_factory=list)
+    addressees: tuple[str, ...] = ()
+    """Whom the brackets after the label name."""
 
     @property
     def role(self) -> str:
@@ -61,6 +64,7 @@ def gather(
             asker = _who_asks(text, label, end) if label else None
             if asker:
                 notes.append(Note("stage", asker, "asker_in_brackets"))
+                drafts[-1].addressees = addressees(asker.of(text))
             spoken, found = split_line(text, asker.end if asker else start, end)
             notes.extend(found)
             if spoken and not drafts:
@@ -94,12 +98,15 @@ def _parts_by_headings(marks: Sequence[Mark]) -> frozenset[int]:
 
 
 def _who_asks(text: str, label: Label, end: int) -> Span | None:
-    """Return the brackets after ``Question:`` that say who asks: ``(NAME, OUTLET)``."""
+    """Return the brackets after ``Question:`` that say who asks, or whom: ``(NAME, OUTLET)``."""
     if label.person.role != "journalist":
         return None
     start = _after_blanks(text, label.span.end)
     match = _BRACKETED.match(text, start, min(end, start + _ASKER_LOOK))
-    return Span(*match.span()) if match and names_asker(match[1] or match[2]) else None
+    if match is None:
+        return None
+    told = names_asker(match[1] or match[2]) or names_addressee(match[1] or match[2])
+    return Span(*match.span()) if told else None
 
 
 def _give_back(text: str, drafts: Sequence[Draft], notes: Sequence[Note]) -> list[Note]:

@@ -6,6 +6,13 @@ import re
 from collections.abc import Iterable
 
 from podium.layout.words.abroad import KINDS
+from podium.layout.words.press import OUTLETS
+
+_ONE_OUTLET = (
+    r"(?!(?:[\w’'-]+ ){0,3}(?:media|press|reporters|journalists)\b)"
+    rf"[^,.;]{{0,40}}?(?:{OUTLETS}|[“«])"
+)
+"""One house of the press, whose written questions make an interview."""
 
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("statement", r"\bstatement (?:of|by)\b.*\bin response to\b"),
@@ -24,7 +31,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "joint_press_conference",
         (
-            r"joint (?:press|news|media) (?:conference|availability|briefing)|"
+            r"joint (?:press|news|media) (?:conference|availability|briefing|occasion|event|"
+            r"meeting)|"
             r"joint press statements?|"
             r"press statements? and answers|press statements following|joint press (?:point|"
             r"stakeout|"
@@ -51,11 +59,18 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
             r"\bbriefing\b"
         ),
     ),
-    ("interview", r"\binterview(?:ed)?\b|\bQ\s?&\s?A with\b|in conversation with"),
+    (
+        "interview",
+        (
+            r"\binterview(?:ed)?\b|\bQ\s?&\s?A with\b|in conversation with|"
+            r"\b(?:answers?|answered|replies|replied|responds?|responses?) (?:to )?(?:an? |the )?"
+            rf"(?:\w+ ){{0,2}}questions (?:from|of|by|(?:put|asked) by) (?:the )?{_ONE_OUTLET}"
+        ),
+    ),
     (
         "press_encounter",
         (
-            r"(?:answers?|replies|answered|replied|responses?) (?:to )?(?:\w+ ){0,2}questions?|"
+            r"(?:answers?|replies|answered|replied|responses?) (?:to )?(?:[\w’']+ ){0,2}questions?|"
             r"answered .{0,30}(?:journalists|reporters)|(?:remarks|speaks?|spoke|talks?) "
             r"(?:to|with) (?:the )?(?:press|media|reporters|journalists)"
         ),
@@ -63,7 +78,12 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("press_release", r"press release|media note|media release|fact sheet|press note|^advisory\b"),
     (
         "remarks",
-        r"\b(?:beginning|start|opening) of (?:the |a |his |her |their )?(?:\w+ )?(?:meeting|talks)",
+        (
+            r"\b(?:beginning|start|opening) of (?:the |a |his |her |their )?(?:\w+ )?"
+            r"(?:meeting|talks)|"
+            r"^(?!.*\b(?:statement|readout)\b).+ and .+ (?:before|after|following|prior to|"
+            r"ahead of) their\b"
+        ),
     ),
     (
         "readout",

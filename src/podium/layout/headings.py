@@ -26,7 +26,7 @@ _WORDING = re.compile(
 _ONE_WORD = re.compile(r"questions?\W{0,2}|remarks? by.*|statement by.*", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?:\(?\d{1,2}[.)](?!\d{1,2}[./]\d\d)|\(\d{1,2}\)|[IVX]{1,4}[.)]|\([ivx]{1,4}\)|[A-H]\.(?=\s)|\([a-z]\)|［\d］|"
-    r"【|\d{1,2}\s[-–]\s)"
+    r"【|[１-９][０-９]?[．　]|[(（][\d０-９一二三四五六七八九十]{1,2}[)）]|[①-⑳]|\d{1,2}\s[-–]\s)"
     r"\s{0,8}\S"
 )
 _LIST_ITEM = re.compile(r"[;,]$|\band$")

@@ -14,6 +14,7 @@ from podium.layout.line import Line
 from podium.layout.title import ENOUGH, weight
 
 TRAIL = re.compile(r"\s?[>＞»›→]\s?|::|\s/\s")
+_FROM_HOME = re.compile(r"(?:home|main|главная|トップページ|inicio|accueil)\s?[|•·]", re.IGNORECASE)
 _FEWESTTRAIL = 3
 _NEAR = 80
 _MENU = 3
@@ -56,5 +57,7 @@ def is_trail(line: Line) -> bool:
     """Whether the line is the path to this page: ``Home > News > Speeches``."""
     steps = len(TRAIL.split(line.text))
     return furniture.is_breadcrumb(line) and (
-        steps >= _FEWESTTRAIL or (steps > 1 and furniture.is_path(line))
+        steps >= _FEWESTTRAIL
+        or (steps > 1 and furniture.is_path(line))
+        or _FROM_HOME.match(line.text) is not None
     )

@@ -28,8 +28,8 @@ BY = re.compile(
     rf"{_SMALL})){{0,16}})"
 )
 OPENING = re.compile(
-    r"^((?:[^\W\d_][\w.’'-]{0,30},?\s){1,14}?)(?=(?:meets?|met|holds?|held|answers|answered|"
-    r"speaks|spoke|"
+    r"^((?:[^\W\d_][\w.’'-]{0,30},?\s){1,14}?)(?=(?:meets?|met|holds?|held|[Aa]nswers|[Aa]nswered|"
+    r"[Rr]eplies|[Rr]esponds|speaks|spoke|"
     r"addresses|addressed|gives|gave|attends|at a|at the|in an interview|and [A-Z][\w.]*)\b)",
 )
 FULL = 2
@@ -75,7 +75,8 @@ _TITLE_WORDS = re.compile(
 )
 _EVENT_WORDS = re.compile(
     r"\b(?:meets?|lunch|dinner|breakfast|visits?|welcomes?|answers|holds|gives|speaks|makes?|"
-    r"delivers|attends|addresses|participates?|takes|briefs)\b|\S\s+with\s",
+    r"delivers|attends|addresses|participates?|takes|briefs)\b|\S\s+with\s|"
+    r"\S\s(?:before|after|following|ahead of|prior to|during) (?:their|his|her|the|an?)\s",
     re.IGNORECASE,
 )
 """Words of what happens: a line that has them names more than its speaker."""

@@ -21,6 +21,8 @@ from podium.layout.title import (
 )
 
 _BARS = re.compile(r"\s[|–—·-]\s")
+_SET_OFF = re.compile(r"[|:·>»…]|\.{3}|\s[–—-]\s|[^\S\n]{2,}")
+"""What parts the name of a site, or a path, from the title on one line."""
 _DRIFT = 0.04
 """A line further down weighs a little less."""
 _LISTED = 6.0
@@ -114,7 +116,8 @@ def _inside(best: Line, front: Sequence[Line], weights: Sequence[float]) -> Line
         and value >= ENOUGH
         and line.text in best.text
         and len(line.text) > len(best.text) / 2
-        and remainder(best.text.replace(line.text, "")).strip(" ,-–|")
+        and _SET_OFF.search(around := best.text.replace(line.text, "\n"))
+        and remainder(around).strip(" ,-–|\n")
     ]
     inner += [
         (value, line)

@@ -29,6 +29,8 @@ _OCCASION = re.compile(
     r"media (?:conference|availability)|transcript)(?: interview)?\s?[,–—-]\s?(.{3,80})$",
     re.IGNORECASE,
 )
+_KEYED = re.compile(r"(?:於|場所|地点|장소)\s?[:：]\s?([^（）()，、,:：\n]{2,40})")
+"""The place after its key inside a longer title: ``（… 14時48分 於：本省会見室）``."""
 _LEAD_LOOK = 600
 _AFTER_PLACE = 24
 _IN_END = re.compile(
@@ -99,6 +101,9 @@ def _visited(match: re.Match[str]) -> bool:
 
 def in_title(title: str) -> str | None:
     """Return the place that a title names, null where it names none."""
+    keyed = _KEYED.search(title)
+    if keyed:
+        return keyed[1].strip()
     opening = opening_city(title)
     if opening:
         return opening
@@ -122,7 +127,7 @@ def before_date(title: str) -> str | None:
     """Return the part between the last comma and the date: ``…, Tokyo, May 31, 2019``."""
     for hit in dates.find_dates(title):
         head = title[: hit.span.start].rstrip(" ,(–—-")
-        parts = [part.strip() for part in re.split(r",|\((?=[^(]{0,40}$)", head)]
+        parts = [part.strip(' ”’"»') for part in re.split(r",|\((?=[^(]{0,40}$)", head)]
         tail = [part for part in parts[1:] if part]
         if tail and is_city_or_country(tail[-1]) and len(tail) > 1 and VENUE.search(tail[-2]):
             return f"{tail[-2]}, {tail[-1]}" if len(tail[-2].split()) <= _PART_WORDS else tail[-1]

@@ -26,7 +26,7 @@ from podium.layout.line import Line
 from podium.layout.page import Page
 from podium.layout.place import find_place
 from podium.layout.shapes import with_shapes
-from podium.layout.slips import with_slips
+from podium.layout.slips import slips_of_names, with_slips
 from podium.layout.when import find_when
 from podium.layout.who import Resolver
 from podium.layout.words.said import FIRST_PERSON
@@ -43,6 +43,16 @@ _AGREED = re.compile(
     r"declaración conjunta|gemeinsame erklärung|совместное заявление|共同声明",
     re.IGNORECASE,
 )
+_INSTITUTIONAL = re.compile(
+    r"(?!.*\b(?:spokes\w+|minister|secretary|president|director|representative|ambassador|chair)\b)"
+    r"(?:.*\b(?:statement|comment|communiqu[ée]|declaration)s? (?:by|of|from) (?:the )?"
+    r"(?:[\w’'-]+ ){0,6}?(?:ministry|department|embassy|government|mission|council|office)\b|"
+    r"(?:.*\b)?(?:ministry|embassy|mfa|government) (?:press )?(?:statement|comment)\b|"
+    r"(?:заявление|комментарий) (?:мид|министерства|правительства|посольства|департамента)\b|"
+    r"外務省(?:声明|談話))",
+    re.IGNORECASE,
+)
+"""The title of words that a house gives out and nobody speaks."""
 _QUOTED = re.compile(r"[“\"][^”\"]{0,2000}[”\"]")
 _SAMPLE_LINES = 80
 _MANY = 3
@@ -84,6 +94,7 @@ def read(page: Page) -> Reading:
         with_fields(page.lines[:begin]), names_that_label(found), page.lines[end:], contents
     )
     cast = cast_of(front, family)
+    cast.slips.update(slips_of_names(found))
     inside = [c for c in found if c.index < end]
     believed, doubted = weigh(page, inside, cast)
     genre = _genre(front, believed)
@@ -144,8 +155,15 @@ def _is_narrated(
         return False
     spoken = _QUOTED.sub(" ", " ".join(line.text for line in lines[:_SAMPLE_LINES]))
     if _FIRST_PERSON.search(spoken):
-        return genre in _NARRATED and len(_SPEAKER.findall(spoken)) < _MANY
+        nobody = genre in _NARRATED or _is_institutional(front)
+        return nobody and len(_SPEAKER.findall(spoken)) < _MANY
     return genre in _NARRATED | {None} or not front.hosts
+
+
+def _is_institutional(front: Front) -> bool:
+    """Whether the title gives the words to a ministry or another house, and to nobody in it."""
+    titled = front.title is not None and _INSTITUTIONAL.match(front.title.text) is not None
+    return titled and not front.hosts
 
 
 def _header(  # noqa: PLR0913 - all that the header is made of
@@ -154,7 +172,7 @@ def _header(  # noqa: PLR0913 - all that the header is made of
 ) -> tuple[Header, tuple[str, ...]]:  # fmt: skip
     begin, end = bounds
     cast, genre, labels = who
-    told = page.lines[begin : begin + 1] if narrated else ()
+    told = page.lines[begin : begin + 1] if narrated and genre != "statement" else ()
     foot = page.lines[end:]
     dated = dated_lines(front)
     when = find_when((*dated, *told), front.title, (*front.leads, *told), foot, family)
@@ -170,7 +188,8 @@ def _header(  # noqa: PLR0913 - all that the header is made of
         principal_speaker=cast.principal.name if cast.principal else None,
     )
     if narrated:
-        agreed = genre == "statement" and (front.attributed or _AGREED.search(header.title or ""))
+        agreed = _AGREED.search(header.title or "") or _is_institutional(front)
+        agreed = genre == "statement" and (front.attributed or agreed)
         told_genre = genre if genre in _NARRATED or agreed else "readout"
         to_whom = front.attributed.name if front.attributed else None
         header = replace(header, principal_speaker=to_whom, genre=told_genre)

@@ -14,9 +14,8 @@ from podium.layout.words.press import OUTLETS_IDEOGRAPHIC
 
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,60})[)\]]")
-_ADDRESSEE = re.compile(
-    r"\((?:(?:addressed |question )?(?:to|for))\s+(?:the\s+)?([^()]+)\)", re.IGNORECASE
-)
+_TO = r"(?:(?:addressed |directed |question )?(?:to|for))\s+(?:the\s+)?"
+_ADDRESSEE = re.compile(rf"[(\[]{_TO}([^()\[\]]+)[)\]]", re.IGNORECASE)
 _OUTLET = re.compile(OUTLETS_IDEOGRAPHIC)
 _AFTER_COMMA = re.compile(r"[,–—]\s?(.+)$")
 
@@ -25,6 +24,15 @@ def addressees(printed: str) -> tuple[str, ...]:
     """Return whom a label says the question is put to: ``Question (to Sergey Lavrov)``."""
     match = _ADDRESSEE.search(printed)
     return tuple(re.split(r",\s*|\s+and\s+", match[1].strip())) if match else ()
+
+
+def names_addressee(inside: str) -> bool:
+    """Whether brackets after ``Question:`` say to whom it is put: ``To Minister Aso``."""
+    match = re.fullmatch(rf"{_TO}(?P<both>both\s)?(?P<whom>.{{2,60}})", inside, re.IGNORECASE)
+    if match is None:
+        return False
+    person = read_person(match["whom"])
+    return bool(match["both"]) or person.name is not None or person.role != "unknown"
 
 
 def asker_name(printed: str) -> str | None:
@@ -69,10 +77,21 @@ def is_outlet_with_name(printed: str) -> bool:
     return read_role(printed) in {"unknown", "journalist"}
 
 
-def reporter_name(printed: str, labels: Collection[str]) -> str | None:
+def name_stands_first(labels: Collection[str]) -> bool | None:
+    """Return whether a page prints ``Suzuki, NHK``, not ``NHK, Suzuki``; null if no label tells."""
+    pairs = [printed.split(",") for printed in labels if printed.count(",") == 1]
+    told = [(says_outlet(one), says_outlet(other)) for one, other in pairs]
+    first, last = told.count((False, True)), told.count((True, False))
+    return None if first == last else first > last
+
+
+def reporter_name(
+    printed: str, labels: Collection[str], *, first: bool | None = None
+) -> str | None:
     """Return the name in ``NHK, Suzuki``, ``Suzuki, NHK`` or ``Courier (Rahim)``.
 
     ``labels`` are the labels of the page, folded: a part that labels alone elsewhere is a name.
+    Where no word tells the outlet, the name is where other labels of the page have it.
     """
     inside = _IN_BRACKETS.search(printed)
     if inside and inside[1][0].islower():  # ``(online)``, ``(by telephone)``
@@ -85,6 +104,8 @@ def reporter_name(printed: str, labels: Collection[str]) -> str | None:
     if len(outlets) != len(parts) - 1:  # no word tells the outlet: capitals may
         outlets = [part for part in parts if part in outlets or is_outlet(part)]
     names = [part for part in parts if part not in outlets]
+    if len(names) == len(parts) == len("ab") and first is not None:
+        names = names[:1] if first else names[1:]
     return _name_among(names, labels) if len(parts) > 1 and names else None
 
 

@@ -23,7 +23,7 @@ _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("point_dash", re.compile(r"(?P<label>[^\n:–—]{1,70}?)\s?\.\s?[-–—]{1,2}\s*(?=\S)")),
     ("dash", re.compile(r"(?P<label>(?:[^\n:–—-]|-(?=\w)){1,60}?)\s?[-–—]\s+(?=\S)")),
     ("square", re.compile(r"\[(?P<label>[^\[\]\n]{1,80})\]\s*[:：]?\s*(?=\S)")),
-    ("lenticular", re.compile(r"【(?P<label>[^【】\n]{1,60})】\s*(?=\S)")),
+    ("lenticular", re.compile(r"【(?P<label>[^【】\n]{1,60})】\s*(?=\S|$)")),
     ("round", re.compile(r"[（(](?P<label>[^()（）\n]{1,60})[)）]\s*[:：]?\s*(?=\S)")),
     ("angled", re.compile(r"[<＜〈《](?P<label>[^<>＜＞〈〉《》\n]{1,60})[>＞〉》]\s*(?=\S)")),
     ("circle", re.compile(r"[○〇◯◎]\s?(?P<label>[^\s（]{1,30}(?:（[^（）\n]{1,40}）)?)\s+(?=\S)")),

@@ -10,10 +10,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from podium.layout.candidates import Candidate
+from podium.layout.cast import one_slip
+from podium.layout.names import read_label
 from podium.layout.page import Page
 
 _OFTEN = 2
 _FORMS = frozenset({"question", "office", "capitals"})
+_NAMING = frozenset({"name", "office", "capitals"})
 _WORDS = frozenset("QUESTION REPORTER JOURNALIST".split())
 """Labels that prove themselves, so that one with its colon is enough."""
 _UNPROVEN = frozenset({"dash", "dotted"})
@@ -46,6 +49,24 @@ def with_slips(page: Page, found: Sequence[Candidate]) -> list[Candidate]:
             end = before.end if before and before.form in _UNPROVEN else end
             by_line[index] = Candidate(index, line, line.start, end, label, forms[label])
     return [by_line[index] for index in sorted(by_line)]
+
+
+def slips_of_names(found: Sequence[Candidate]) -> dict[tuple[str, ...], str]:
+    """Return the names, folded, one slip from one that labels give often: ``Segey Lavrov``."""
+    people = [read_label(c.printed) for c in found if c.form in _NAMING]
+    counts = Counter(person.tokens for person in people if person.name)
+    often = {p.tokens: p.name for p in people if p.name and counts[p.tokens] > _OFTEN}
+    known = [(tokens, name) for tokens, name in often.items() if len(tokens) > 1][:_MOST_LABELS]
+    once = [tokens for tokens, times in counts.items() if times == 1][:_MOST_LABELS]
+    return {tokens: name for tokens in once for meant, name in known if _is_slip(tokens, meant)}
+
+
+def _is_slip(tokens: tuple[str, ...], meant: tuple[str, ...]) -> bool:
+    """Whether two full names differ by one letter in one of their words."""
+    if len(tokens) != len(meant):
+        return False
+    wrong = [(a, b) for a, b in zip(tokens, meant, strict=True) if a != b]
+    return len(wrong) == 1 and len(wrong[0][1]) >= _SHORTEST and one_slip(*wrong[0])
 
 
 def _pattern(counts: dict[str, int]) -> re.Pattern[str]:

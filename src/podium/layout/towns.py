@@ -31,7 +31,7 @@ _LETTERHEAD = re.compile(
     r"secretariat|service|bureau|foreign office|delegation|presidency|chancellery)\b(?: of| for|$)"
     r".{0,100}|.{0,40}\b(?:embassy|mission|delegation)\b.{0,60} to .{0,60}|the white house|"
     r"(?:the )?kremlin|.{0,40}\bministry of foreign affairs\b.{0,60}|"
-    r"united nations|european union|state department)",
+    r"united nations|european union|state department|of (?:the )?(?P<land>.{3,40}))",
     re.IGNORECASE,
 )
 _NUMERAL = re.compile(r"\(?(?:[IVX]{1,4}|[A-H])[.)]\s")
@@ -78,7 +78,9 @@ def is_letterhead(line: Line) -> bool:
         r"\b(?:briefing|remarks|statement|conference|interview)\b", bare, re.IGNORECASE
     ):
         return False
-    return _LETTERHEAD.fullmatch(bare) is not None or _is_house_of(bare)
+    head = _LETTERHEAD.fullmatch(bare)
+    goes_on = head is None or head["land"] is None or is_city_or_country(head["land"])
+    return (head is not None and goes_on) or _is_house_of(bare)
 
 
 def _is_house_of(bare: str) -> bool:

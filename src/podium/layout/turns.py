@@ -98,7 +98,7 @@ def _turn(text: str, turn_id: str, draft: Draft, answers: str | None) -> Turn:
         label=draft.label.printed if draft.label else None,
         speaker=draft.person.name if draft.person else None,
         role=draft.role,
-        addressees=draft.label.addressees if draft.label else (),
+        addressees=(draft.label.addressees if draft.label else ()) or draft.addressees,
         answers=answers,
         rule=draft.rule,
     )

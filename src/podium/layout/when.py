@@ -45,6 +45,7 @@ _OTHERS = re.compile(
 )
 _OF_OTHER = 4
 """How far below a heading of other pages the date of the first of them can stand."""
+_NUMBER = re.compile(r"\d{1,5}-(\d{2})-(\d{2})-((?:19|20)\d{2})")
 _PERIOD = re.compile(r"\d{4}\s?[–—-]\s?(?:[A-Z][a-z]{2,8} \d{1,2}, )?\d{4}\b")
 
 
@@ -84,6 +85,7 @@ def find_when(
     machine = set_by_machine(front)
     stamps = [line for line in (*front, *tail) if is_stamp(line, family) or line in machine]
     facts = _facts(front, title, leads, tail, family)
+    facts = facts or _of_document(front, tail, family)
     best = max(facts, key=lambda fact: fact.strength, default=None)
     best = _by_lead(best, leads, stamps, family) or best
     date = best.iso if best else None
@@ -132,6 +134,23 @@ def _facts(
                 for i in readings(line.text, family)
             ]
     return facts
+
+
+def _of_document(front: Sequence[Line], tail: Sequence[Line], family: Family) -> list[DateFact]:
+    """Return the day in the number of a document, ``457-11-03-2005``, or right below the text."""
+    numbered = [
+        DateFact(iso, _LONE, "date_in_number", line)
+        for line in (*front, *tail)
+        if (match := _NUMBER.fullmatch(line.text))
+        and (iso := dates.iso_date(int(match[3]), int(match[2]), int(match[1])))
+    ]
+    signed = [
+        DateFact(iso, _LAST, "date_below_the_text", line)
+        for line in tail[:1]
+        if not remainder(line.text) and not is_stamp(line, family)
+        for iso in readings(line.text, family)
+    ]
+    return [*numbered, *signed]
 
 
 def _facts_of(

@@ -21,6 +21,7 @@ from podium.layout.reporters import (
     is_outlet_with_name,
     is_short_outlet,
     is_slip_of_asker,
+    name_stands_first,
     reporter_name,
 )
 from podium.layout.sameness import same_person
@@ -55,6 +56,8 @@ class Resolver:
     """Labels without a name in them."""
     _alone: frozenset[str] = field(init=False)
     """Every label, folded."""
+    _name_first: bool | None = field(init=False)
+    """Whether reporters stand before their outlets."""
     _outlets: bool = field(init=False)
     """Whether outlets ask on this page."""
     _unnamed: set[str] = field(default_factory=set)
@@ -65,6 +68,7 @@ class Resolver:
         self._times = Counter(c.printed for c in self.believed)
         self._nameless = frozenset(p for p in self._times if read_label(p).name is None)
         self._alone = frozenset(map(fold, self._times))
+        self._name_first = name_stands_first(self._times)
         self._outlets = any(c.form == "outlet" for c in self.believed)
 
     def learn(self, text: str) -> None:
@@ -256,4 +260,4 @@ class Resolver:
         known = self._find(printed)
         if known.role not in {"unknown", "journalist"} and known.name and self.cast.knows(known):
             return known
-        return Person(reporter_name(printed, self._alone), "journalist")
+        return Person(reporter_name(printed, self._alone, first=self._name_first), "journalist")

@@ -20,6 +20,7 @@ JAPAN = Family(
         (r"minister for foreign affairs of japan", 2),
         (r"^\w{3,6}day, \w{3,9} \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d{2} [ap]\.m\.", 2),
         (r"provisional translation", 1),
+        (r"外務(?:大臣|副大臣|報道官)(?:臨時)?(?:記者)?会見(?:記録|概要)?", 3),
         (
             (
                 r"^japan-[\w. ]{2,40} (?:relations|foreign ministers.{0,3} (?:meeting|telephone|"

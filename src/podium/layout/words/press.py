@@ -89,7 +89,7 @@ TOPIC_WORDS = frozenset(
 
 OUTLETS_IDEOGRAPHIC = (
     r"新聞|新闻社?|央视|新華社?|新华社?|新報|フリー(?:ランス)?$|通信|通信社|通讯社|通訊社|日報|日报|时报|時報|放送|テレビ|电视台?|電視|ＮＨＫ|"
-    r"NHK|共同|"
+    r"NHK|共同|ニュース|タイムズ|ポスト|ラジオ|ネットワーク|オンライン|ジャーナル|プレス|"
     r"時事|朝日|読売|毎日|産経|日経|社$|신문|일보|방송|뉴스|통신|TV|CNN|BBC"
 )
 """Parts of words by which an outlet is known where no blanks part the words."""
