@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from podium.layout.reporters import reporter_name
+from podium.layout.reporters import PressLabels, reporter_name
 from tests.layout.helpers import read, shown
 
 PRESS = """Foreign Minister Wang Yi Meets the Press
@@ -36,7 +36,20 @@ Wang Yi: Trade is good, and it will be better.
 )
 def test_the_part_that_is_no_outlet_is_the_name(printed: str, name: str) -> None:
     """A surname in capitals is no outlet where a word tells which part the outlet is."""
-    assert reporter_name(printed, frozenset()) == name
+    assert reporter_name(printed, PressLabels.of([printed])) == name
+
+
+@pytest.mark.parametrize(
+    ("labels", "name"),
+    [
+        (["Saito, Kyodo News", "Nanao, Nico Nico Douga"], "Nanao"),
+        (["Kyodo News, Saito", "Nico Nico Douga, Nanao"], "Nanao"),
+        (["NHK, Okuzumi", "Sato, Asahi Shimbun", "Nanao, Nico Nico Douga"], "Nico Nico Douga"),
+    ],
+)
+def test_a_name_stands_where_the_other_labels_have_it(labels: list[str], name: str) -> None:
+    """Where no word tells the outlet, the order of the page's other labels does."""
+    assert reporter_name(labels[-1], PressLabels.of(labels)) == name
 
 
 def test_an_outlet_without_its_word_is_no_name() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from podium.layout.names import Person, fold, read_role
+from podium.layout.names import Person, fold, initials, read_role
 from podium.layout.sameness import is_inflected, is_initialled, keys, same_person, stem_of
 from podium.layout.tongues import english
 from podium.layout.words.people import HONORIFICS, NO_GIVEN_NAMES, OFFICES
@@ -88,6 +88,12 @@ class Cast:
             return None
         slips = [k for k in self.people if k.tokens and one_slip(person.tokens[0], k.tokens[-1])]
         return slips[0] if len(slips) == 1 else None
+
+    def with_initials(self, printed: str) -> list[Person]:
+        """Return those whose full name or office begins with the letters: ``WH``, ``SE``."""
+        bare = printed.replace(".", "").upper()
+        people = [p for p in self.people if len(p.tokens) > 1]
+        return [p for p in people if bare in {initials(p.tokens), initials(p.office)}]
 
     def introduce(self, person: Person, text: str) -> None:
         """Learn the given name of a surname from the text, if the text gives exactly one."""

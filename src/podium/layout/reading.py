@@ -188,9 +188,9 @@ def _header(  # noqa: PLR0913 - all that the header is made of
         principal_speaker=cast.principal.name if cast.principal else None,
     )
     if narrated:
-        agreed = _AGREED.search(header.title or "") or _is_institutional(front)
-        agreed = genre == "statement" and (front.attributed or agreed)
-        told_genre = genre if genre in _NARRATED or agreed else "readout"
+        house = _AGREED.search(header.title or "") or _is_institutional(front)
+        stated = genre == "statement" and (front.attributed or house)
+        told_genre = genre if genre in _NARRATED or stated else "readout"
         to_whom = front.attributed.name if front.attributed else None
         header = replace(header, principal_speaker=to_whom, genre=told_genre)
     elif genre in _NARRATED:

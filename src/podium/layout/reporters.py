@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from podium.layout.cast import one_slip
 from podium.layout.forms import is_outlet, says_outlet
@@ -77,21 +78,28 @@ def is_outlet_with_name(printed: str) -> bool:
     return read_role(printed) in {"unknown", "journalist"}
 
 
-def name_stands_first(labels: Collection[str]) -> bool | None:
-    """Return whether a page prints ``Suzuki, NHK``, not ``NHK, Suzuki``; null if no label tells."""
-    pairs = [printed.split(",") for printed in labels if printed.count(",") == 1]
-    told = [(says_outlet(one), says_outlet(other)) for one, other in pairs]
-    first, last = told.count((False, True)), told.count((True, False))
-    return None if first == last else first > last
+@dataclass(frozen=True, slots=True)
+class PressLabels:
+    """What the labels of a page show together of how it prints reporters and outlets."""
+
+    alone: frozenset[str]
+    """Every label, folded: a part of one that labels alone elsewhere is a name."""
+    name_first: bool | None
+    """Whether names stand before outlets, ``Suzuki, NHK``; null if no label tells."""
+
+    @classmethod
+    def of(cls, labels: Collection[str]) -> PressLabels:
+        """Look through the labels of a page."""
+        pairs = [printed.split(",") for printed in labels if printed.count(",") == 1]
+        told = [(says_outlet(one), says_outlet(other)) for one, other in pairs]
+        first, last = told.count((False, True)), told.count((True, False))
+        return cls(frozenset(map(fold, labels)), None if first == last else first > last)
 
 
-def reporter_name(
-    printed: str, labels: Collection[str], *, first: bool | None = None
-) -> str | None:
+def reporter_name(printed: str, press: PressLabels) -> str | None:
     """Return the name in ``NHK, Suzuki``, ``Suzuki, NHK`` or ``Courier (Rahim)``.
 
-    ``labels`` are the labels of the page, folded: a part that labels alone elsewhere is a name.
-    Where no word tells the outlet, the name is where other labels of the page have it.
+    Where no word tells the outlet, the name stands where other labels of the page have it.
     """
     inside = _IN_BRACKETS.search(printed)
     if inside and inside[1][0].islower():  # ``(online)``, ``(by telephone)``
@@ -104,9 +112,9 @@ def reporter_name(
     if len(outlets) != len(parts) - 1:  # no word tells the outlet: capitals may
         outlets = [part for part in parts if part in outlets or is_outlet(part)]
     names = [part for part in parts if part not in outlets]
-    if len(names) == len(parts) == len("ab") and first is not None:
-        names = names[:1] if first else names[1:]
-    return _name_among(names, labels) if len(parts) > 1 and names else None
+    if len(names) == len(parts) == len("ab") and press.name_first is not None:
+        names = names[:1] if press.name_first else names[1:]
+    return _name_among(names, press.alone) if len(parts) > 1 and names else None
 
 
 def _name_among(parts: Sequence[str], labels: Collection[str]) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from podium.layout.candidates import Candidate, names_person
@@ -13,15 +13,15 @@ from podium.layout.conduct import conduct, interviewers, outlets_among
 from podium.layout.forms import read_form
 from podium.layout.given import Given
 from podium.layout.host import Said, at_home, find_host, says_own_name
-from podium.layout.names import Person, fold, initials, read_label, read_role
+from podium.layout.names import Person, read_label, read_role
 from podium.layout.offices import Room, holder, of_two, only_role
 from podium.layout.reporters import (
+    PressLabels,
     addressees,
     asker_name,
     is_outlet_with_name,
     is_short_outlet,
     is_slip_of_asker,
-    name_stands_first,
     reporter_name,
 )
 from podium.layout.sameness import same_person
@@ -54,10 +54,7 @@ class Resolver:
     """How often each label is printed."""
     _nameless: frozenset[str] = field(init=False)
     """Labels without a name in them."""
-    _alone: frozenset[str] = field(init=False)
-    """Every label, folded."""
-    _name_first: bool | None = field(init=False)
-    """Whether reporters stand before their outlets."""
+    _press: PressLabels = field(init=False)
     _outlets: bool = field(init=False)
     """Whether outlets ask on this page."""
     _unnamed: set[str] = field(default_factory=set)
@@ -67,8 +64,7 @@ class Resolver:
         """Look through the labels once."""
         self._times = Counter(c.printed for c in self.believed)
         self._nameless = frozenset(p for p in self._times if read_label(p).name is None)
-        self._alone = frozenset(map(fold, self._times))
-        self._name_first = name_stands_first(self._times)
+        self._press = PressLabels.of(self._times)
         self._outlets = any(c.form == "outlet" for c in self.believed)
 
     def learn(self, text: str) -> None:
@@ -82,6 +78,7 @@ class Resolver:
         for person in people.values():
             if person.role != "unknown":
                 self.cast.learn(person)
+        self._learn_slips(people)
         in_turn = [self._find(c.printed) if names_person(c) else _NOBODY for c in self.believed]
         for person in offices_by_address(self.believed, in_turn, self.cast):
             self.cast.learn(person)
@@ -97,14 +94,14 @@ class Resolver:
         if cast.principal is None:
             said = self._said()
             guests = [cast.find(guest) for guest in self.given.guests]
-            host = at_home(said, self.given.home)
-            host = host or find_host(said, cast.principal_role, guests)
+            home = at_home(said, self.given.home)
+            host = home or find_host(said, cast.principal_role, guests)
             first = self.believed[0].start if self.believed else self.given.end
             cast.principal = host or says_own_name(text[:first])
         if cast.principal is not None:
             found = cast.find(cast.principal)
             role = found.role if found.role != "unknown" else cast.principal_role
-            cast.principal = Person(found.name, role, found.office)
+            cast.principal = replace(found, role=role)
             cast.learn(cast.principal)
         self._forget()
         self._learn_by_conduct(text)
@@ -180,11 +177,8 @@ class Resolver:
     def _answerer(self) -> Person:
         principal = self.cast.principal
         if principal is None:
-            return Person(
-                None,
-                only_role([c.printed for c in self.believed if c.form in _OFFICE_FORMS])
-                or self.cast.principal_role,
-            )
+            offices = [c.printed for c in self.believed if c.form in _OFFICE_FORMS]
+            return Person(None, only_role(offices) or self.cast.principal_role)
         hosts = {p.name for p in self._labelled() if p.role not in _FLOOR}
         return _NOBODY if hosts - {principal.name, None} else principal
 
@@ -201,34 +195,30 @@ class Resolver:
         return found
 
     def _find(self, printed: str) -> Person:
-        person = read_label(printed)
-        found = self.cast.find(person)
-        if len(found.tokens) == 1 and found == person:
-            return self._without_slip(printed, person)
-        return found
+        return self.cast.find(read_label(printed))
 
-    def _without_slip(self, printed: str, person: Person) -> Person:
-        """Read ``MR. GIBS`` as Gibbs where the label stands once and Gibbs often."""
-        meant = self.cast.has_slip(person)
-        if meant is None or self._times[printed] != 1:
-            return person
-        warning = f"label '{printed}' stands once and is read as a slip for {meant.name}"
-        if warning not in self.warnings:
-            self.warnings.append(warning)
-        return Person(meant.name, meant.role if person.role == "unknown" else person.role)
+    def _learn_slips(self, people: Mapping[str, Person]) -> None:
+        """Read ``MR. GIBS`` as Gibbs where the label stands once and the page names Gibbs."""
+        for printed, person in people.items():
+            lone = self._times[printed] == 1 and len(person.tokens) == 1
+            meant = self.cast.has_slip(person) if lone and self._find(printed) == person else None
+            if meant and meant.name:
+                self.cast.slips[person.tokens] = meant.name
+            if name := self.cast.slips.get(person.tokens):
+                self.warnings.append(f"label '{printed}' stands once; read as a slip for {name}")
 
     def _office_holder(self, printed: str, person: Person) -> Person:
         """Read an office without a name: of those present, the one who holds it, if one does."""
         if person.role in _FLOOR:
-            operates = person.role != "moderator" or "operator" in fold(printed)
+            operates = person.role != "moderator" or "operator" in printed.lower()
             asks = self.given.interview and not operates
             return self._interviewer() if asks else Person(None, person.role)
         if person.role == "unknown":
             return person  # no office that we know: nobody holds it
-        given = self.given
         return holder(printed, person, Room(
-            self.cast, self._labelled(), [self.cast.find(p) for p in given.present],
-            [*map(self.cast.find, given.guests), *given.offices], self._nameless, given.home,
+            self.cast, self._labelled(), [self.cast.find(p) for p in self.given.present],
+            [*map(self.cast.find, self.given.guests), *self.given.offices],
+            self._nameless, self.given.home,
         ))  # fmt: skip
 
     def _interviewer(self) -> Person:
@@ -245,12 +235,9 @@ class Resolver:
 
     def _by_initials(self, printed: str) -> Person:
         """Read ``WH`` as William Hague, ``SE`` as the Special Envoy, where that is one person."""
-        bare = printed.replace(".", "").upper()
-        people = [p for p in self.cast.people if len(p.tokens) > 1]
-        fit = [p for p in people if initials(p.tokens) == bare or initials(p.office) == bare]
-        if len(fit) == 1:
-            return fit[0]
-        return _JOURNALIST if not fit and self._outlets else _NOBODY
+        known = self.cast.with_initials(printed)
+        other = _JOURNALIST if self._outlets and not known else _NOBODY
+        return known[0] if len(known) == 1 else other
 
     def _asks(self, person: Person) -> bool:
         return any(same_person(asker, person) for asker in self.askers)
@@ -260,4 +247,4 @@ class Resolver:
         known = self._find(printed)
         if known.role not in {"unknown", "journalist"} and known.name and self.cast.knows(known):
             return known
-        return Person(reporter_name(printed, self._alone, first=self._name_first), "journalist")
+        return Person(reporter_name(printed, self._press), "journalist")

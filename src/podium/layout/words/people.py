@@ -43,7 +43,8 @@ OFFICES = frozenset(
     "queen emperor majesty crown "
     "prince princess officer commonwealth strategic budget management homeland labor labour "
     "agriculture health education domestic climate change environment nations un nato eu osce "
-    "asean g7 g20 former new incoming outgoing delegate mission charge chargé d’affaires first "
+    "asean g7 g20 former new incoming outgoing delegate mission charge chargé attaché d’affaires "
+    "first "
     "bureau spokespersons member parliament taoiseach tánaiste sg pga hr/vp hrvp opcw iaea who "
     "unhcr icrc dg science foreign united senate leader service services cabinet private fm pm "
     "dpm eam mos fs moderator operator interpreter translator emcee "
@@ -118,7 +119,8 @@ ROLES: tuple[tuple[str, str], ...] = (
     ("moderator", (r"moderator|\boperator|facilitator|program(?:me)? director|\bemcee\b|"
      r"^host$|^mc$|^m\.c\.|presenter|\banchor\b|"
      r"master of ceremonies|chair of the meeting")),
-    ("spokesperson", (r"spokes(?:person|man|woman|people)|press secretary|\bosaa\b|"
+    ("spokesperson", (r"spokes(?:person|man|woman|people)|\bosaa\b|"
+     r"press (?:secretary|officer|attach[ée]|counsell?or)|"
      r"(?:head|director) of the (?:press|information)|(?:director.general|director|head)\b.{0,12}"
      r"\b(?:press|information)\b")),
     ("minister", r"(?:deputy|vice)[\s-]prime[\s-]minister|\bdpm\b"),
