@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
+from podium.dates import find_dates
 from podium.layout import furniture
 from podium.layout.candidates import Candidate
 from podium.layout.contents import Contents
@@ -51,10 +52,11 @@ def before_headings(
         listed = line.number in contents.headings
         numbered = is_numbered(line) and line.number not in contents.items
         numbered = numbered and furniture.residue(line) is None
-        titles = heaviest[i - 1] < TITLE_SO_FAR or (
-            _by_someone(line) and not _by_someone(lines[i - 1])
-        )
-        if weight(line) >= TITLE_WEIGHT and titles and not listed:
+        untitled = heaviest[i - 1] < TITLE_SO_FAR
+        dated = bool(find_dates(line.text))
+        titles = untitled or dated or (_by_someone(line) and not _by_someone(lines[i - 1]))
+        enough = TITLE_SO_FAR if untitled or dated else TITLE_WEIGHT
+        if weight(line) >= enough and titles and not listed:
             break
         if _PRESENT.fullmatch(line.text):
             break

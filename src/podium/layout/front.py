@@ -25,7 +25,8 @@ _LONG = 70
 _NEAR = 5
 _FAR = 30
 _LEAD = re.compile(
-    r"\b(?:answered (?:\w+ ){0,4}questions|took questions|met with|held (?:a |an |talks|the )|"
+    r"\b(?:(?:answered|replied to|responded to) (?:[\w’']+ ){0,4}questions|took questions|"
+    r"met with|held (?:a |an |talks|the )|"
     r"made (?:a )?(?:press )?statements?|gave (?:an? )?(?:\w+ )?(?:interview|briefing|"
     r"press conference)|"
     r"full text|transcript|is attributable to|spoke to (?:the )?(?:press|media|reporters|"

@@ -55,7 +55,7 @@ def slips_of_names(found: Sequence[Candidate]) -> dict[tuple[str, ...], str]:
     """Return the names, folded, one slip from one that labels give often: ``Segey Lavrov``."""
     people = [read_label(c.printed) for c in found if c.form in _NAMING]
     counts = Counter(person.tokens for person in people if person.name)
-    often = {p.tokens: p.name for p in people if p.name and counts[p.tokens] > _OFTEN}
+    often = {p.tokens: p.name for p in people if p.name and counts[p.tokens] >= _OFTEN}
     known = [(tokens, name) for tokens, name in often.items() if len(tokens) > 1][:_MOST_LABELS]
     once = [tokens for tokens, times in counts.items() if times == 1][:_MOST_LABELS]
     return {tokens: name for tokens in once for meant, name in known if _is_slip(tokens, meant)}

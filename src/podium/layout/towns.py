@@ -96,6 +96,7 @@ def looks_like_place(text: str) -> bool:
     bare = text.strip(" .,()[]")
     if (
         _NUMERAL.match(text)
+        or bare.startswith("By ")
         or not bare[:1].isupper()
         or len(bare.split()) > _MOST_WORDS
         or text.endswith(("?", "!", ":"))
