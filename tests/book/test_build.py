@@ -242,7 +242,8 @@ class TestProse:
         folder = prose(
             tmp_path / "book",
             '{said}`2021-03-03-vesk "talked about\nfish"` and {place}`2021-03-03-vesk/t02`; '
-            "{{ meetings | capitalize }} meetings.\n\n```{picture} accounts\nWho *told*.\n```\n",
+            "{{ meetings | capitalize }} meetings.\n\n```{picture} accounts\n"
+            ":table: sources/2021-03-03-vesk#t02\n:data: curated/meetings\n\nWho *told*.\n```\n",
         )
         book.build(write_corpus(tmp_path / "d"), folder, out=tmp_path / "b", how=QUIET)
         tree = html.parse(str(tmp_path / "b" / "html" / "index.html")).getroot()
@@ -250,7 +251,10 @@ class TestProse:
         assert said.get("href") == "sources/2021-03-03-vesk.html#t01-p01-s02"
         assert text_of(said) == "“talked about fish”"
         assert "Two meetings." in text_of(tree)
-        assert "Who told." in text_of(tree.xpath("//figcaption")[0])
+        (caption,) = tree.xpath("//figcaption")
+        assert "Who told. table · data" in text_of(caption)
+        for link in caption.xpath(".//a[not(starts-with(@href, '#'))]"):
+            assert (tmp_path / "b" / "html" / link.get("href").partition("#")[0]).is_file()
 
     def test_a_page_is_made_anew_when_what_it_tells_changes(self, tmp_path: Path) -> None:
         """Others stay as they were, search entries and all; one that is no chapter now goes."""
@@ -313,7 +317,9 @@ class TestProse:
         folder = prose(
             tmp_path / "book",
             '{said}`2021-03-03-vesk "talked about cod"`\n\n{said}`no quotation`\n\n'
-            "{place}`2021-03-03-vesk/t99`\n\n{{ nobody_knows }}\n\n```{show} nothing\n```\n",
+            "{place}`2021-03-03-vesk/t99`\n\n{{ nobody_knows }}\n\n```{show} nothing\n```\n\n"
+            "```{picture} accounts\n:table: nowhere\n\nWho.\n```\n\n"
+            "```{picture} accounts\n:data: curated/none\n\nWho.\n```\n",
         )
         with pytest.raises(BookError) as failed:
             book.build(write_corpus(tmp_path / "d"), folder, out=tmp_path / "b", how=QUIET)
@@ -324,5 +330,7 @@ class TestProse:
             "no place '2021-03-03-vesk/t99'",
             "nobody_knows",
             "'nothing'",
+            "there is no page 'nowhere' in this book",
+            "there is no table 'curated/none'",
         ):
             assert wrong in said

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shlex
 import shutil
+from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,7 @@ NOTEBOOKS, DATA = "notebooks", "data"
 DICTIONARY = "datapackage.json"
 HIDDEN = ("remove-cell", "remove-input")
 """Tags by which a page leaves out cells, or their code."""
-_TABLES = "podium_tables"
+_TABLES, _OFFERED = "podium_tables", "podium_offered"
 _BOX = (
     '<aside class="podium-made" aria-label="How this page was made">'
     '<p class="podium-made-title">How this page was made</p>'
@@ -106,8 +107,18 @@ def _table(name: str, up: str) -> str:
     path = path_of(folder(), name)
     if not path.is_file():
         return f"{escape(path.stem)} (not in this corpus)"
-    address = path.relative_to(folder())
-    return _download(f"{up}{DATA}/{address.as_posix()}", "/".join(address.parts[1:]) or path.name)
+    return download(name, up, "/".join(path.relative_to(folder()).parts[1:]) or path.name)
+
+
+def download(table: str, up: str, words: str) -> str:
+    """Return a link to a table that the book offers; ``up`` leads to the top of the book."""
+    address = path_of(folder(), table).relative_to(folder())
+    return _download(f"{up}{DATA}/{address.as_posix()}", words)
+
+
+def offer(env: BuildEnvironment, tables: Iterable[str]) -> None:
+    """Have tables laid out beside the book, since the page being read offers them."""
+    kept(env, _OFFERED).setdefault(env.docname, set()).update(tables)
 
 
 def _again(known: dict[str, Any], citation: Citation) -> str:
@@ -141,11 +152,18 @@ def _lay_out(app: Sphinx, failed: Exception | None) -> None:
     for page, tables in kept(app.env, _TABLES).items():
         own = read_notebook(Path(app.env.doc2path(page)))
         write_if_changed(out / NOTEBOOKS / f"{page}.ipynb", notebook_text(_bare(own)))
-        for path in (data / DICTIONARY, *(path_of(data, each) for each in tables)):
-            if path.is_file():
-                target = out / DATA / path.relative_to(data)
-                target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(path, target)
+        _copy(data, [DICTIONARY, *tables], out)
+    for offered in kept(app.env, _OFFERED).values():
+        _copy(data, sorted(offered), out)
+
+
+def _copy(data: Path, tables: Iterable[str], out: Path) -> None:
+    for name in tables:
+        path = data / name if name == DICTIONARY else path_of(data, name)
+        if path.is_file():
+            target = out / DATA / path.relative_to(data)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, target)
 
 
 def _bare(notebook: NotebookNode) -> NotebookNode:
@@ -162,5 +180,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("podium_citation", {"title": ""}, "env")
     app.add_directive("made", MadeDirective)
     keep(app, _TABLES)
+    keep(app, _OFFERED)
     app.connect("build-finished", _lay_out)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from html import escape
 from importlib import import_module
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from docutils import nodes
+from docutils.parsers.rst.directives import unchanged
 from sphinx.util.docutils import SphinxDirective
+from sphinx.util.typing import OptionSpec
 
 from podium.book.library import depend_on, folder
+from podium.book.made import download, offer
 from podium.frames import Corpus
-from podium.inputs import watched
+from podium.inputs import path_of, watched
 from podium.model import PodiumError
 from podium.show import SOURCES
 
@@ -31,10 +35,12 @@ class ShowDirective(SphinxDirective):
     """What a function of the package shows of the corpus, with the lines below it as caption.
 
     The name is one that ``podium.figures``, ``podium.evidence_figures`` or ``podium.show`` offer;
-    arguments follow it, by place or as ``name=value``.
+    arguments follow it, by place or as ``name=value``. The caption ends with where its numbers
+    are: ``:table:`` names a page of the book, and a place on it if need be, ``:data:`` a table.
     """
 
     has_content = True
+    option_spec: ClassVar[OptionSpec] = {"table": unchanged, "data": unchanged}
     required_arguments = 1
     optional_arguments = 9
 
@@ -53,7 +59,25 @@ class ShowDirective(SphinxDirective):
 
     def _caption(self) -> list[nodes.Node]:
         words, messages = self.state.inline_text(" ".join(self.content), self.lineno)
-        return [nodes.caption("", "", *words), *messages]
+        return [nodes.caption("", "", *words, *self._where()), *messages]
+
+    def _where(self) -> list[nodes.Node]:
+        """Return links to the page with the numbers and to the table they come from, if given."""
+        up = "../" * self.env.docname.count("/")
+        links = []
+        if page := self.options.get("table"):
+            name, sign, place = page.partition("#")
+            if name not in self.env.found_docs:
+                raise self.error(f"{{{self.name}}} :table: there is no page '{name}' in this book")
+            links.append(f'<a href="{escape(f"{up}{name}.html{sign}{place}")}">table</a>')
+        if table := self.options.get("data"):
+            if not path_of(folder(), table).is_file():
+                raise self.error(f"{{{self.name}}} :data: there is no table '{table}'")
+            offer(self.env, [table])
+            links.append(download(table, up, "data"))
+        inner = " · ".join(links)
+        where = f' <span class="podium-where">{inner}</span>'
+        return [nodes.raw("", where, format="html")] if links else []
 
 
 def _shown(corpus: Corpus, arguments: Sequence[str]) -> Shown:
