@@ -76,6 +76,8 @@ PAGES = {
     "many capitals": numbered("@: it is.\n", "ABCDEFGHIJ"),
     "many reporters": numbered("Anna B@, Radio Fluss: is it?\n"),
     "many offices": numbered("Deputy Minister of @: it is.\n", "Abcdefghij"),
+    "many introduced": numbered("Anna B@ (A@): is it?\nA@: it is.\n"),
+    "many slips": numbered("MR. BELL: it is.\nAnna BEL@: is it?\n", "ABCDEFGHIJ"),
     "unanswered": numbered("Minister @: it is.\n", "ABCDEFGHIJ"),
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
@@ -10,6 +11,7 @@ from podium.dates import find_dates
 from podium.layout import furniture
 from podium.layout.candidates import Candidate
 from podium.layout.contents import Contents
+from podium.layout.forms import read_form
 from podium.layout.header import is_dated_or_field, is_header_line
 from podium.layout.headings import could_head, heading_rule, is_numbered
 from podium.layout.line import Line
@@ -79,20 +81,33 @@ def _is_first_of_headings(
 ) -> bool:
     """Whether the line above the first word is a heading like two or more further down."""
     line = lines[i]
-    if is_header_line(line) or speaker_of(line) or looks_like_place(line.text) or i in by_line:
+    if is_header_line(line) or speaker_of(line):
+        return False
+    if looks_like_place(line.text) and lines[i + 1].after_blank:
+        return False
+    times = Counter(c.printed for c in by_line.values())
+    if _is_label(by_line.get(i), times):
         return False
     later = range(i + 2, min(len(page.lines) - 1, i + WINDOW))
     return _heads_alone(page.lines, i) and (
-        sum(j not in by_line and _heads_alone(page.lines, j) for j in later) >= _OFTEN
+        sum(not _is_label(by_line.get(j), times) and _heads_alone(page.lines, j) for j in later)
+        >= _OFTEN
     )
 
 
+def _is_label(c: Candidate | None, times: Counter[str]) -> bool:
+    """Whether a candidate is more than a heading: more than ``CYCLONE: VILLAGES CUT OFF``."""
+    if c is None or c.form != "alone":
+        return c is not None and (c.says or not c.after)
+    return times[c.printed] > 1 or read_form(c.printed) in {"question", "answer"}
+
+
 def _heads_alone(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line parted by blanks from what stands around it stands above prose."""
+    """Whether a line in capitals, or parted by blanks from what is around it, is above prose."""
     if i + 1 >= len(lines):
         return False
     line, after = lines[i], lines[i + 1]
-    parted = line.after_blank and after.after_blank and after.is_prose
+    parted = line.after_blank and (after.after_blank or line.text.isupper()) and after.is_prose
     return parted and could_head(line) and furniture.residue(line) is None
 
 

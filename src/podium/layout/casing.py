@@ -9,6 +9,14 @@ _MONSIEUR = "M."
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}\.\Z")
 _SMALL = frozenset("de von van der den del della dos da di bin bint ibn".split())
 _NUMERALS = frozenset({"II", "III", "IV"})
+_SYLLABLE = (
+    r"(?:kk|tt|pp|ss|jj|ch|sh|hs|ts|zh|wh|[bcdfghjklmnpqrstwyz])?y?"
+    r"(?:ae|ai|ao|au|eo|eu|ee|ei|oe|oo|ou|ui|ue|wa|we|wi|wo|ia|iu|[aeiou])(?:hn|ng|[hkglmnprt])?"
+)
+_OF_SYLLABLES = re.compile(
+    rf"{_SYLLABLE} {_SYLLABLE}-{_SYLLABLE}|{_SYLLABLE}-{_SYLLABLE} {_SYLLABLE}", re.IGNORECASE
+)
+"""A surname and a given name of two syllables, as Korea and Taiwan print them: ``Ban Ki-moon``."""
 
 
 def normal_case(tokens: tuple[str, ...]) -> str:
@@ -23,7 +31,10 @@ def normal_case(tokens: tuple[str, ...]) -> str:
         tokens = tokens[1:]
     if _SENTENCE_END.search(tokens[-1]):
         tokens = (*tokens[:-1], tokens[-1].rstrip("."))
-    return " ".join(_capitalise(token) for token in tokens)
+    name = " ".join(_capitalise(token) for token in tokens)
+    if _OF_SYLLABLES.fullmatch(name) and any(token.isupper() for token in tokens if "-" in token):
+        return re.sub(r"-\w", lambda m: m.group().lower(), name)
+    return name
 
 
 def _capitalise(token: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from podium.layout.cast import Cast
 from podium.layout.family import Family
 from podium.layout.header import Front
+from podium.layout.headings import is_numbered
 from podium.layout.line import Line
 from podium.layout.named import beside_offices, named_with_office
 from podium.layout.names import Person, read_person, read_role
@@ -52,7 +53,7 @@ def cast_of(front: Front, family: Family) -> Cast:
         for guest in front.guests:
             cast.learn(_as_spokesperson(guest))
     if cast.principal_role == "unknown":
-        cast.principal_role = site_of(front.lines)
+        cast.principal_role = _below_title(front) or site_of(front.lines)
     cast.principal = cast.principal and _with_role_of_title(cast.principal, cast.principal_role)
     if cast.principal and cast.principal.role == "head_of_state" and _presided(front, family):
         cast.principal_role = "official"
@@ -68,6 +69,15 @@ def cast_of(front: Front, family: Family) -> Cast:
     ):
         cast.learn(person)
     return cast
+
+
+def _below_title(front: Front) -> str | None:
+    """Return the role to which the line below the title gives the floor: ``Remarks by the X``."""
+    told = front.told
+    at = told.index(front.title) + 1 if front.title in told else len(told)
+    below = [line for line in told[at : at + 1] if not line.is_prose and not is_numbered(line)]
+    roles = [role_in_title(line.text) for line in below]
+    return next((role for role in roles if role != "unknown"), None)
 
 
 def _presided(front: Front, family: Family) -> bool:

@@ -24,6 +24,11 @@ _CALLS = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = r"(?:the|dem|der|das|die|den|le|la|el|il|lo|het|du|del|dal|au|al|o|do|no)"
+_ANYBODY = re.compile(
+    r"unidentified(?: (?:speaker|male|female|participant|voice))?|"
+    r"(?:male|female) (?:speaker|voice)|speaker \d{1,2}",
+    re.IGNORECASE,
+)
 _CALL_LOOK = 400
 _ASKS = 0.5
 _GIVES = 0.5
@@ -103,6 +108,26 @@ def interviewers(people: Sequence[Person], host: str, guests: Sequence[Person]) 
         answered[person.name] += following.name == host
     asking = {name for name, times in turns.items() if answered[name] >= _ANSWERED * times}
     return dict.fromkeys(sorted(asking), "journalist")
+
+
+def asking_voices(believed: Sequence[Candidate], end: int, text: str) -> frozenset[str]:
+    """Return the labels of unnamed voices that mostly ask, where no label says who asks.
+
+    ``Speaker 1`` and ``Unidentified Speaker`` are reporters then, and no callers or students.
+    """
+    if any(c.form in _QUESTION_FORMS | {"outlet", "pair"} for c in believed):
+        return frozenset()
+    labels: dict[str, set[str]] = {}
+    turns: Counter[str] = Counter()
+    asks: Counter[str] = Counter()
+    for c, stop in zip(believed, [*(c.start for c in believed[1:]), end], strict=False):
+        if c.form == "voice" and _ANYBODY.fullmatch(c.printed):
+            series = c.printed.rstrip(" 0123456789")
+            labels.setdefault(series, set()).add(c.printed)
+            turns[series] += 1
+            asks[series] += "?" in text[c.end : stop]
+    asking = (series for series, n in turns.items() if asks[series] > n * _ASKS)
+    return frozenset(printed for series in asking for printed in labels[series])
 
 
 def outlets_among(believed: Sequence[Candidate], found: Mapping[str, str], text: str) -> set[str]:

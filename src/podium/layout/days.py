@@ -84,7 +84,7 @@ def _facts_of(
     before = _before_stamp(line.text, family)
     if before:
         return [DateFact(before, LONE, "date_before_stamp", line)]
-    if line is title:
+    if title and line.text == title.text:
         return [DateFact(isos[-1], _TITLED, "date_in_title", line)]
     strength, rule = _weigh(line, front, leads, family)
     return [DateFact(isos[0], strength, rule, line)] if strength else []

@@ -7,7 +7,7 @@ proves nothing. Whether a candidate is believed is weighed in :mod:`podium.layou
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from podium.layout.headings import is_heading_wording
@@ -226,5 +226,16 @@ def names_asker(inside: str) -> bool:
     """Whether brackets after ``Question:`` say who asks, or that a question goes on."""
     if goes_on(inside):
         return True
+    parts = [part.strip() for part in inside.split(",")]
     capital = all(word[0].isupper() or word in CONNECTORS for word in inside.split())
-    return capital and any(is_outlet(part.strip()) for part in inside.split(","))
+    return capital and (any(map(is_outlet, parts)) or is_name_and_outlet(parts))
+
+
+def is_name_and_outlet(parts: Sequence[str]) -> bool:
+    """Whether the first of two parts is a full name and neither an office or a place."""
+    if len(parts) != len(("name", "outlet")) or not all(is_capital(part[:1]) for part in parts):
+        return False
+    people = [read_label(part) for part in parts]
+    placed = any(part in CITIES or part in COUNTRIES for part in parts)
+    untitled = all(person.role == "unknown" for person in people)
+    return untitled and not placed and len(people[0].tokens) > 1

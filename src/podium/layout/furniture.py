@@ -69,7 +69,8 @@ _TRAILING_END = re.compile(r"\s*[/\[(]\s?(?:END|ENDS|end|ends|End|Ends)\s?[/\])]
 _CLOSED = re.compile(
     r"(?:the|this) (?:[\w-]+ ){0,3}(?:interview|conference|briefing|call|availability|encounter|"
     r"meeting) "
-    r"(?:was (?:recorded|held|conducted|broadcast|given|taped)|lasted|concluded|ended|"
+    r"(?:was (?:recorded|held|conducted|broadcast|given|taped|concluded|adjourned|ended|closed)|"
+    r"lasted|concluded|ended|adjourned|"
     r"took place)\b.{0,300}",
     re.IGNORECASE,
 )

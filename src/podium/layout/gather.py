@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from podium.layout.body import Mark
@@ -13,7 +13,7 @@ from podium.layout.forms import names_asker
 from podium.layout.furniture import trailing_end
 from podium.layout.labels import Label
 from podium.layout.names import Person
-from podium.layout.reporters import addressees, names_addressee
+from podium.layout.reporters import addressees, asker_name, names_addressee
 from podium.layout.stage import find_stages
 from podium.model import Note, Span
 
@@ -34,6 +34,11 @@ class Draft:
     pieces: list[Span] = field(default_factory=list)
     addressees: tuple[str, ...] = ()
     """Whom the brackets after the label name."""
+
+    def name(self, name: str | None) -> None:
+        """Give the person a name, where there is one to give and the label had none."""
+        if self.person and self.person.name is None:
+            self.person = replace(self.person, name=name)
 
     @property
     def role(self) -> str:
@@ -65,6 +70,7 @@ def gather(
             if asker:
                 notes.append(Note("stage", asker, "asker_in_brackets"))
                 drafts[-1].addressees = addressees(asker.of(text))
+                drafts[-1].name(asker_name(asker.of(text)))
             spoken, found = split_line(text, asker.end if asker else start, end)
             notes.extend(found)
             if spoken and not drafts:

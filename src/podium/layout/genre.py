@@ -119,6 +119,12 @@ _ONE_SPEECH = re.compile(
     r"(?:remarks|speech|address)\b)",
     re.IGNORECASE,
 )
+_TO_PRESS = re.compile(
+    r"(?:make|made|deliver|give|gave|issue)\w* (?:joint |brief |short )?statements? to (?:the )?"
+    r"(?:press|media|journalists)\b",
+    re.IGNORECASE,
+)
+"""What is a press conference where questions follow."""
 _ANSWERED = re.compile(r"\b(?:answers?|answered|replies|questions?|q\s?&\s?a)\b", re.IGNORECASE)
 _JOINT = re.compile(r"\bjoint\b", re.IGNORECASE)
 
@@ -138,6 +144,8 @@ def read_genre(title: str | None, others: Iterable[str], *, asked: bool) -> str 
             return "statement"
         if _ONE_SPEECH.match(title):
             return "remarks"
+    if title and asked and _TO_PRESS.search(title):
+        return _with_kicker("press_conference", others)
     for text in [*texts, *others]:
         for name, pattern in _COMPILED:
             if pattern.search(text):

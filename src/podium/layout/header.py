@@ -39,7 +39,8 @@ _NEW_WINDOW = re.compile(
 )
 """What a site says of a link, read out with its words."""
 _KEY_ALONE = re.compile(
-    r"(?:from|published|delivered on|location|venue|place|date|last updated|updated|posted on|"
+    r"(?:from|published|delivered on|location|venue|place|date|posted on|"
+    r"(?:(?:page )?last |date )?(?:updated|modified|reviewed)(?: on)?|"
     r"title|speakers?|subjects?|topics?)\s?:?",
     re.IGNORECASE,
 )

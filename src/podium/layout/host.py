@@ -26,6 +26,14 @@ class Said:
     printed: str
     person: Person
     length: int
+    asks: bool = False
+    """Whether it ends with a question."""
+
+
+def answering(said: Sequence[Said]) -> Sequence[Said]:
+    """Return what those say who answer in an interview: who hold an office, or ask nothing."""
+    titled = [s for s in said if s.person.role != "unknown"]
+    return titled or [s for s in said if not s.asks] or said
 
 
 def says_own_name(opening: str) -> Person | None:

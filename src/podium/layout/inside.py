@@ -27,10 +27,8 @@ _LONGEST_INSIDE = 80
 def bare_capitals(page: Page, begin: int, found: Sequence[Candidate]) -> list[Candidate]:
     """Return the labels in capitals that no colon ends: ``JULIE BISHOP Good morning``.
 
-    Only where the page repeats them, and has no labels with a colon that ask.
+    Only where the page repeats them, and more of those that ask have no colon than have one.
     """
-    if any(c.form == "question" for c in found):
-        return []
     taken = {c.index for c in found}
     runs = [
         (i, line, list(without_colon(line)))
@@ -39,7 +37,8 @@ def bare_capitals(page: Page, begin: int, found: Sequence[Candidate]) -> list[Ca
     ]
     counts = Counter(run for _, _, printed in runs for run in printed)
     chosen = [(i, line, run) for i, line, printed in runs if (run := _run_of(printed, counts))]
-    if len(chosen) < _OFTEN or not any(is_capital_asker(run) for _, _, run in chosen):
+    asking = sum(is_capital_asker(run) for _, _, run in chosen)
+    if len(chosen) < _OFTEN or asking <= sum(c.form == "question" for c in found):
         return []
     return [
         Candidate(i, line, line.start, line.start + line.text.index(run) + len(run), run, "bare")

@@ -121,7 +121,7 @@ _BELIEF: dict[str, Callable[[Candidate, _Tally], bool]] = {
     "dotted": lambda _, tally: tally.forms["dotted"] >= _OFTEN,
     "dash": lambda _, tally: tally.forms["dash"] >= _OFTEN,
     "alone": _alone,
-    "bare": lambda _, __: True,
+    **dict.fromkeys(("bare", "short"), lambda _, __: True),
     "capitals": lambda c, tally: tally.often(c) or tally.known(c) or (tally.asked and c.says),
     "initials": _initials,
     "outlet": lambda c, tally: tally.often(c) or "?" in c.after,

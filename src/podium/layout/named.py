@@ -14,7 +14,7 @@ _CHUNKS = re.compile(
     r"und|mit|nach|y|con|tras|et|avec|après|e|dopo|após|och|med|og|и|с|со|после|та|ve|ile|z|oraz|"
     r"answers?|answered|took|gave|spoke|welcomed|for talks|joined|&)\s|"
     r"(?:joint\s)?(?:press|news|media)\s(?:conference|briefing|availability|statements?|point)|"
-    r"[,;]|[’'`]s\s|\s[|–—-]\s",
+    r"[,;]|:\s|[’'`]s\s|\s[|–—-]\s",
     re.IGNORECASE,
 )
 _FULL = 2

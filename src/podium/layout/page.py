@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from podium.layout.furniture import trailing_end
 from podium.layout.line import CLOSING, LOOK, Line
 from podium.layout.parting import parted
 from podium.layout.wrapping import unwrapped
@@ -73,7 +74,9 @@ def _raw_lines(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _line(number: int, start: int, core: str, *, after_blank: bool) -> Line:
-    return Line(number, start, start + len(core), core[:LOOK], core[-CLOSING:], after_blank)
+    last = core[-2 * CLOSING :]
+    closing = last[: trailing_end(last)][-CLOSING:] or core[-CLOSING:]
+    return Line(number, start, start + len(core), core[:LOOK], closing, after_blank)
 
 
 def _margins_of(at: int, raw: str) -> list[tuple[int, int]]:

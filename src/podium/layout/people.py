@@ -60,6 +60,7 @@ _OCCASION = re.compile(
     re.IGNORECASE,
 )
 _INTERVIEWED = re.compile(r"\binterview with\s(?:the\s)?(?=[A-Z])(.{4,160})", re.IGNORECASE)
+_OFFICE_INTERVIEWED = re.compile(r"[Ii]nterview with (?:the )?((?:[A-Z]\w{1,15}(?: |\b)){1,4})")
 _HEADED = re.compile(
     r"(?:interview|speech|statement|remarks|transcript)\s?:\s(.{3,80})", re.IGNORECASE
 )
@@ -157,7 +158,7 @@ def _first_of(text: str) -> str:
 def people_in_title(title: str) -> list[Person]:
     """Return the host whom the title names: whose remarks, by whom, who meets the press."""
     for part in _title_parts(title):
-        printed = re.split(r"\s[Ww]ith\s", part, maxsplit=1)[0]
+        printed = _without_town(re.split(r"\s[Ww]ith\s", part, maxsplit=1)[0])
         if _office_first(printed):
             return []
         person = read_person(_first_of(printed))
@@ -166,6 +167,12 @@ def people_in_title(title: str) -> list[Person]:
         if person.name and (len(person.tokens) >= FULL or surname):
             return [person]
     return []
+
+
+def _without_town(text: str) -> str:
+    """Return the words without the town in which somebody speaks: ``the Minister in Dhaka``."""
+    who, _, town = text.strip().rpartition(" in ")
+    return who if who and looks_like_place(town) else text
 
 
 def _office_first(text: str) -> bool:
@@ -180,7 +187,7 @@ def role_in_title(title: str) -> str:
         role = read_role(_first_of(printed))
         if role not in {"unknown", "journalist"}:
             return role
-    said = _OFFICE_SAYS.match(title)
+    said = _OFFICE_SAYS.match(title) or _OFFICE_INTERVIEWED.search(title)
     return read_role(said[1]) if said and names_only_an_office(said[1]) else "unknown"
 
 

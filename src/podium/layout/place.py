@@ -72,6 +72,7 @@ def find_place(
         and looks_like_place(line.text) and not residue(line)
         and not (i < at and _BARE_COUNTRY.fullmatch(line.text))
         and not (is_letterhead(line) and (i < max(at, 1) or _is_house(line)))
+        and not (0 < i < at and is_letterhead(front[i - 1]) and not _dated_next(front, i))
     ]  # fmt: skip
     dated = [
         place
@@ -138,6 +139,11 @@ def _beside_date_line(front: Sequence[Line], title: Line | None) -> list[str]:
             if _could_be_town(one):
                 found.append(one.text.strip(" ."))
     return found
+
+
+def _dated_next(front: Sequence[Line], i: int) -> bool:
+    """Whether a date stands right below: else a town below a letterhead is the house's address."""
+    return i + 1 < len(front) and is_dateline(front[i + 1])
 
 
 def _could_be_town(line: Line) -> bool:

@@ -21,6 +21,7 @@ from podium.layout.genre import read_genre
 from podium.layout.given import Given
 from podium.layout.header import Front, dated_lines, read_front, with_fields
 from podium.layout.inside import bare_capitals
+from podium.layout.introduced import with_introductions
 from podium.layout.labels import Label, doubts, names_that_label, read_labels, weigh
 from podium.layout.line import Line
 from podium.layout.page import Page
@@ -53,6 +54,12 @@ _INSTITUTIONAL = re.compile(
     re.IGNORECASE,
 )
 """The title of words that a house gives out and nobody speaks."""
+_GIST = re.compile(
+    r"(?:highlights?|gist|summary|outline|synopsis|key points|main points)\b|"
+    r".{0,80}\W(?:highlights|gist|in brief)\W{0,2}$",
+    re.IGNORECASE,
+)
+"""A title that promises what was said in the publisher's own words."""
 _QUOTED = re.compile(r"[“\"][^”\"]{0,2000}[”\"]")
 _SAMPLE_LINES = 80
 _MANY = 3
@@ -84,8 +91,10 @@ class Reading:
 def read(page: Page) -> Reading:
     """Read header and labels of a page; nothing is cut into turns yet."""
     family = choose(page, FAMILIES)
-    found = with_slips(page, with_shapes(page, candidates(page)))
-    found = sorted([*found, *bare_capitals(page, 0, found)], key=lambda c: c.start)
+    shaped = with_shapes(page, candidates(page))
+    bare = bare_capitals(page, 0, shaped)
+    found = with_slips(page, sorted([*shaped, *bare], key=lambda c: c.start))
+    found = with_introductions(found)
     contents = find_contents(page)
     begin = front_end(page, found, contents)
     found = [c for c in found if c.index >= begin]
@@ -144,7 +153,10 @@ def _genre(front: Front, believed: Sequence[Candidate]) -> str | None:
     others = [line.text for line in front.lines if line is not front.title and not line.is_prose]
     others.sort(key=lambda text: text in menu)
     others += [line.text for line in front.leads]
-    return read_genre(front.title.text if front.title else None, others, asked=asked)
+    genre = read_genre(front.title.text if front.title else None, others, asked=asked)
+    if genre in _NARRATED and len(believed) >= _TWO:  # ``NAME on talks with the Gulf`` and labels
+        genre = read_genre(None, [line.text for line in front.leads], asked=asked) or genre
+    return genre
 
 
 def _is_narrated(
@@ -153,6 +165,8 @@ def _is_narrated(
     """A page without labels narrates if its title says so or nobody in it says I or we."""
     if labels:
         return False
+    if front.title and _GIST.match(front.title.text):
+        return True
     spoken = _QUOTED.sub(" ", " ".join(line.text for line in lines[:_SAMPLE_LINES]))
     if _FIRST_PERSON.search(spoken):
         nobody = genre in _NARRATED or _is_institutional(front)
@@ -173,7 +187,7 @@ def _header(  # noqa: PLR0913 - all that the header is made of
     begin, end = bounds
     cast, genre, labels = who
     told = page.lines[begin : begin + 1] if narrated and genre != "statement" else ()
-    foot = page.lines[end:]
+    foot = with_fields(page.lines[end:])
     dated = dated_lines(front)
     when = find_when((*dated, *told), front.title, (*front.leads, *told), foot, family)
     place, _ = find_place(front.below, front.title, foot, (*front.leads, *told))
@@ -190,7 +204,8 @@ def _header(  # noqa: PLR0913 - all that the header is made of
     if narrated:
         house = _AGREED.search(header.title or "") or _is_institutional(front)
         stated = genre == "statement" and (front.attributed or house)
-        told_genre = genre if genre in _NARRATED or stated else "readout"
+        gist = genre is not None and _GIST.match(header.title or "")
+        told_genre = genre if genre in _NARRATED or stated or gist else "readout"
         to_whom = front.attributed.name if front.attributed else None
         header = replace(header, principal_speaker=to_whom, genre=told_genre)
     elif genre in _NARRATED:

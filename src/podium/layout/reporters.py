@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from podium.layout.cast import one_slip
-from podium.layout.forms import is_outlet, says_outlet
+from podium.layout.forms import is_name_and_outlet, is_outlet, says_outlet
 from podium.layout.names import fold, read_person, read_role
 from podium.layout.tongues import IDEOGRAPHS, english
 from podium.layout.words.places import CITIES, COUNTRIES
@@ -18,6 +18,7 @@ _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,60})[)\]]")
 _TO = r"(?:(?:addressed |directed |question )?(?:to|for))\s+(?:the\s+)?"
 _ADDRESSEE = re.compile(rf"[(\[]{_TO}([^()\[\]]+)[)\]]", re.IGNORECASE)
 _OUTLET = re.compile(OUTLETS_IDEOGRAPHIC)
+_BETWEEN = re.compile(r",|\s(?:of|from|with)\s(?=[A-Z])")
 _AFTER_COMMA = re.compile(r"[,–—]\s?(.+)$")
 
 
@@ -55,9 +56,14 @@ def _name_before_word(printed: str) -> str | None:
 
 
 def _name_in_brackets(printed: str) -> str | None:
+    """Return the name of ``(NAME, OUTLET)`` or ``(OUTLET, NAME)``, where one of two is a name."""
     inside = _IN_BRACKETS.search(printed)
-    name, _, outlet = inside[1].partition(",") if inside else ("", "", "")
-    return read_person(name).name if is_outlet(outlet) and "," not in outlet else None
+    parts = [part.strip() for part in _BETWEEN.split(inside[1])] if inside else []
+    if len(parts) != len(("name", "outlet")):
+        return None
+    if any(map(is_outlet, parts)):
+        return reporter_name(", ".join(parts), PressLabels.of(()))
+    return read_person(parts[0]).name if is_name_and_outlet(parts) else None
 
 
 def is_slip_of_asker(printed: str) -> bool:

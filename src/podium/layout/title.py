@@ -149,11 +149,19 @@ def is_sentence(line: Line) -> bool:
     return line.text.rstrip('”"’').endswith(".") and line.words > _PROSE_WORDS
 
 
+def _is_dated_kind(line: Line) -> bool:
+    """Whether a line ends with its date in brackets behind the kind of text that it is."""
+    head, bracket, rest = line.text.rpartition("(")
+    dated = bool(bracket) and rest.endswith(")") and dates.find_dates(rest) and not remainder(rest)
+    return bool(dated) and KIND_WORDS.search(head) is not None
+
+
 _SIGNS: tuple[tuple[float, Callable[[Line], object]], ...] = (
     (4.0, lambda line: KIND_WORDS.search(line.text)),
     (2.0, lambda line: _SMALL.search(line.text)),
     (2.0, _gives_office),
     (1.0, lambda line: line.words >= _FEW_WORDS),
+    (4.5, _is_dated_kind),
     (4.0, lambda line: QUOTED.fullmatch(line.text)),
     (4.0, lambda line: _SAYING.fullmatch(line.text)),
     (-1.0, lambda line: line.words < _FEW_WORDS),

@@ -110,6 +110,8 @@ def looks_like_place(text: str) -> bool:
         return inside or read_role(bare) in {"unknown", "journalist"}
     if len(parts) > 1 and (is_city_or_country(parts[-1]) or parts[-1].strip() in REGIONS):
         return read_role(parts[0]) == "unknown" or VENUE.search(parts[0]) is not None
+    if len(bare.split()) == 1 and bare.isascii() and bare.casefold() != "kremlin":
+        return False  # ``Library`` is a menu's; a venue has a name
     return VENUE.search(bare) is not None and read_person(bare).role in {
         "unknown",
         "journalist",

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field, replace
 
 from podium.layout.candidates import Candidate, names_person
 from podium.layout.cast import Cast
-from podium.layout.conduct import conduct, interviewers, outlets_among
+from podium.layout.conduct import asking_voices, conduct, interviewers, outlets_among
 from podium.layout.forms import read_form
 from podium.layout.given import Given
-from podium.layout.host import Said, at_home, find_host, says_own_name
+from podium.layout.host import Said, answering, at_home, find_host, says_own_name
+from podium.layout.introduced import short_forms
 from podium.layout.names import Person, read_label, read_role
 from podium.layout.offices import Room, holder, of_two, only_role
 from podium.layout.reporters import (
@@ -55,6 +56,10 @@ class Resolver:
     _nameless: frozenset[str] = field(init=False)
     """Labels without a name in them."""
     _press: PressLabels = field(init=False)
+    _short: Mapping[str, str] = field(init=False)
+    """Short labels, each with the longer one that introduces it."""
+    _voices: frozenset[str] = frozenset()
+    """Labels of unnamed voices that ask."""
     _outlets: bool = field(init=False)
     """Whether outlets ask on this page."""
     _unnamed: set[str] = field(default_factory=set)
@@ -65,10 +70,12 @@ class Resolver:
         self._times = Counter(c.printed for c in self.believed)
         self._nameless = frozenset(p for p in self._times if read_label(p).name is None)
         self._press = PressLabels.of(self._times)
+        self._short = short_forms(self._times)
         self._outlets = any(c.form == "outlet" for c in self.believed)
 
     def learn(self, text: str) -> None:
         """Learn every person that a label names, and given names that the text gives."""
+        self._voices = asking_voices(self.believed, self.given.end, text)
         people = {c.printed: read_label(c.printed) for c in self.believed if names_person(c)}
         for person in people.values():
             if len(person.tokens) > 1:
@@ -92,7 +99,7 @@ class Resolver:
         """Take whoever holds the floor for the principal, where the header names none."""
         cast = self.cast
         if cast.principal is None:
-            said = self._said()
+            said = answering(self._said(text)) if self.given.interview else self._said(text)
             guests = [cast.find(guest) for guest in self.given.guests]
             home = at_home(said, self.given.home)
             host = home or find_host(said, cast.principal_role, guests)
@@ -118,15 +125,17 @@ class Resolver:
         self._heard.clear()
         self._answers = None
 
-    def _said(self) -> list[Said]:
+    def _said(self, text: str) -> list[Said]:
         """Return the labels of hosts in turn, with how much is printed under each."""
         said = []
         ends = [*(c.start for c in self.believed[1:]), self.given.end]
         for c, end in zip(self.believed, ends, strict=False):
             person = self.read(c.printed, c.form)[0]
-            hosts = names_person(c) or (person.name is None and c.form in _OFFICE_FORMS)
+            nameless = person.name is None and c.form in _OFFICE_FORMS
+            hosts = names_person(c) or c.form == "short" or nameless
             if hosts and person.role not in _FLOOR and not self._asks(person):
-                said.append(Said(c.printed, person, end - c.end))
+                asks = text[c.end : end].rstrip().endswith("?")
+                said.append(Said(c.printed, person, end - c.end, asks))
         return said
 
     def _learn_by_conduct(self, text: str, only: str | None = None) -> None:
@@ -149,6 +158,8 @@ class Resolver:
     def _person_of(self, printed: str, form: str) -> Person:
         if form in {"dash", "alone", "bare", "inside_line"}:
             form = read_form(printed) or "capitals"
+        if full := self._short.get(printed):
+            return self.read(full, read_form(full) or "office")[0]
         person = self._person(printed, form)
         host = self.cast.principal
         if host and host.role == "official" and person == replace(host, role="head_of_state"):
@@ -162,7 +173,7 @@ class Resolver:
         if form in {"question", "spaced_q"} or (form == "dotted" and printed[0] in "Qq"):
             return Person(asker_name(printed), "journalist")
         if form == "voice":
-            return _NOBODY
+            return _JOURNALIST if printed in self._voices else _NOBODY
         if form == "answer" or (form == "dotted" and printed[0] in "Aa"):
             self._answers = self._answers or self._answerer()
             return self._answers

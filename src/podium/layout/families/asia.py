@@ -12,10 +12,20 @@ ASIA = Family(
         (r"[가-힣]{3}", 2),
         (r"mofa briefing room|republic of korea$", 2),
         (r"transcript of (?:weekly |special |the )?media briefing|official spokesperson", 4),
+        (r"transcript of (?:the )?special briefing by (?:the )?foreign secretary", 2),
+        (r"media cent(?:er|re)\W{1,5}media briefings|mea\.gov\.in", 3),
         (r"ministry of external affairs|\bmea\b|[\u0900-\u097f]{3}|external affairs minister", 3),
     ),
     anywhere=(
         (r"^official spokesperson\b.{0,60}:", 3),
+        (
+            (
+                r"^(?:shri|smt\.?|sushri) [^:\n]{3,60}, (?:official spokesperson|"
+                r"(?:foreign |joint |additional )?secretary|spokesperson)\b[^:\n]{0,40}:"
+            ),
+            3,
+        ),
+        (r"^(?:foreign secretary|(?:joint |additional )?secretary \(.{2,30}\)),? shri .{3,40}:", 3),
         (r"^question ?(?:\d{1,2}|\(contd\.?\))", 2),
         (r"^ministry of foreign affairs\nsingapore$", 3),
     ),

@@ -102,7 +102,8 @@ COUNTERS = (
         r"publication status.{0,60}|publication date.{0,60}|text version|direct link.{0,120}|"
         r"permalink.{0,80}"
     ),
-    r"short url.{0,60}|(?:page )?last (?:updated?|modified|reviewed).{0,60}|page language.{0,40}",
+    r"short url.{0,60}|(?:page )?last (?:updated?|modified|reviewed).{0,60}|date modified\s?:?",
+    r"page language.{0,40}",
     r"language(?:s)?:.{0,80}|font size.{0,30}|text size.{0,30}|a[+-]|aa?a?|a\s?a\s?a",
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6}\s*){7}|(?:[mtwfs]\s+){6}[mtwfs]",
     r"(?:[A-Z]\w+\s?: \d{1,2}:\d{2}\s*){1,4}|local time.{0,20}",
