@@ -96,7 +96,7 @@ def _draw_accounts(axes: Axes, corpus: Corpus, groups: Sequence[tuple[str, list[
                 words = f"{side_name(row['side'])}: {account_words(row)}"
                 y = lines(axes, 0.1, y, wrapped(words, width - 0.15)) + 0.02
             look = side_look(corpus, row["side"]) if known else EMPTY
-            box(axes, left, y + 0.01, width=max(long, 0.02), height=LINE * 0.85, look=look)
+            box(axes, left, y - 0.005, width=max(long, 0.02), height=LINE * 0.85, look=look)
             y += LINE * (1.2 if beside else 1.35)
         y += LINE * 0.45
     return y

@@ -116,8 +116,8 @@ def _lead(accounts: Sequence[Account]) -> str:
     longest = max(heard, key=lambda turn: int(turn["words"]))
     total = sum(int(turn["words"]) for turn in heard)
     return (
-        "The course of the exchange: the longest turn is "
-        f"{_name(longest)}’s, {longest['words']:,} of {total:,} words."
+        f"The course of the exchange: the longest turn is {longest['words']:,} of {total:,} "
+        f"words long; the speaker: {_name(longest)}."
     )
 
 
@@ -202,7 +202,7 @@ def _block(
     left, unit = scale
     for lane in dict.fromkeys(bar.lane for bar in block):
         label = wrapped(lane, left - 0.14, _SIZE)
-        middle = y + len(label) * LINE / 2 - 0.01
+        middle = y + (len(label) - 1) * LINE / 2 + 0.062
         axes.plot([left, left + end * unit], [middle] * 2, color=INK, linewidth=0.25, zorder=0)
         for bar in block:
             if bar.lane == lane:

@@ -173,7 +173,7 @@ def _tiles(
 
 def lines_at(axes: Axes, x: float, y: float, words: list[str]) -> float:
     """Write small lines; return where the next one would begin."""
-    return lines(axes, x, y + 0.015, words, size=SMALL)
+    return lines(axes, x, y + 0.035, words, size=SMALL)
 
 
 def _tile(axes: Axes, x: float, y: float, look: Look, part: float) -> None:

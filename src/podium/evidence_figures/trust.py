@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -30,8 +31,8 @@ def coders(measured: pd.DataFrame | Missing) -> Picture | Html:
         rows += [_coded(row) for row in anchored.records(own)]
         rows += _yardstick(str(variable))
     return intervals(
-        "agreement", rows, "Agreement of two coders.", "agreement beyond chance, 95 % interval",
-        percent=False,
+        "agreement", rows, f"Agreement of two coders{_ends(rows)}",
+        "agreement beyond chance, 95 % interval", percent=False,
     )  # fmt: skip
 
 
@@ -58,6 +59,15 @@ def _yardstick(variable: str) -> list[Row]:
     return [Row(group, label, value, sign="yardstick")]
 
 
+def _ends(rows: Sequence[Row]) -> str:
+    """Return the lowest and the highest value as the end of a sentence."""
+    known = [row for row in rows if row.value is not None and row.sign != "yardstick"]
+    if not known:
+        return "."
+    low, high = (end(known, key=lambda row: row.value or 0.0) for end in (min, max))
+    return f": from {low.value:.2f} ({low.group}) to {high.value:.2f} ({high.group})."
+
+
 def variable_name(variable: str) -> str:
     """Return a variable in words."""
     names = {
@@ -76,7 +86,7 @@ def rules(found: pd.DataFrame) -> Picture | Html:
     for row in anchored.records(found[found["level"] == "overlap"]):
         for measure, n in (("recall", "curated"), ("precision", "proposed")):
             rows.append(_rule(row, measure, n))
-    lead = "Precision and recall of the rules against the curated tables."
+    lead = f"Precision and recall of the rules against the curated tables{_ends(rows)}"
     return intervals("rules", rows, lead, "share, with 95 % interval", percent=True)
 
 

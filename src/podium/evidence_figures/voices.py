@@ -93,7 +93,8 @@ def _draw(axes: Axes, groups: list[tuple[str, list[Voice]]], width: float) -> fl
     """Draw every line; return the height."""
     labels = [line.label for _, own in groups for line in own]
     beside = width >= WIDE
-    left = 0.2 + max(map(text_width, labels)) if beside else 0.15
+    longest = max([0.5, *map(text_width, labels)])
+    left = min(0.2 + longest, width * 0.45) if beside else 0.15
     y = 0.0
     for title, own in groups:
         y = lines(axes, 0.02, y, broken(title, width - 0.05, bold=True), bold=True) + LINE * 0.2
@@ -121,9 +122,9 @@ def _forms(axes: Axes, y: float, line: Voice, room: tuple[float, float]) -> floa
             if place and place % fits == 0:
                 y += LINE
             at = x + place % fits * (_SIDE + 0.02)
-            box(axes, at, y + 0.02, width=_SIDE, height=_SIDE, look=line.look)
+            box(axes, at, y + 0.01, width=_SIDE, height=_SIDE, look=line.look)
         said = broken(words, width - x - takes, SMALL)
-        y = lines(axes, x + takes, y + 0.01, said, size=SMALL) - LINE - 0.01
+        y = lines(axes, x + takes, y + 0.02, said, size=SMALL) - LINE - 0.02
         x += takes + text_width(max(said, key=len), SMALL) + _GAP
     if len(line.forms) > FORMS:
         rest = f"and {tallied(len(line.forms) - FORMS, 'rarer form')}"
