@@ -21,7 +21,7 @@ from podium.show import Html
 
 SETS, FORMS, _MARKS = 3, 14, 24
 """How many sets are drawn word by word, how many forms of a line, how many marks of a form."""
-_SIDE, _GAP = 0.13, 0.16
+_SIDE, _GAP, _ROOM = 0.13, 0.16, 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +123,12 @@ def _forms(axes: Axes, y: float, line: Voice, room: tuple[float, float]) -> floa
                 y += LINE
             at = x + place % fits * (_SIDE + 0.02)
             box(axes, at, y + 0.01, width=_SIDE, height=_SIDE, look=line.look)
-        said = broken(words, width - x - takes, SMALL)
-        y = lines(axes, x + takes, y + 0.02, said, size=SMALL) - LINE - 0.02
-        x += takes + text_width(max(said, key=len), SMALL) + _GAP
+        x += takes
+        if width - x < min(text_width(words, SMALL), _ROOM):
+            x, y = left, y + LINE
+        said = broken(words, width - x, SMALL)
+        y = lines(axes, x, y + 0.02, said, size=SMALL) - LINE - 0.02
+        x += text_width(max(said, key=len), SMALL) + _GAP
     if len(line.forms) > FORMS:
         rest = f"and {tallied(len(line.forms) - FORMS, 'rarer form')}"
         return lines(axes, left, y + LINE * 1.1, [rest], size=SMALL)
