@@ -11,8 +11,10 @@ import pytest
 from podium.book import library
 from podium.facts import facts
 from podium.frames import Corpus
+from podium.measures import wilson
 from podium.prose import bare, dates_named, number_words, typed_numbers
 from podium.sources import data_folder
+from podium.tallies import sentences
 from podium.word_facts import said_by
 
 BOOK = Path(__file__).parents[1] / "book"
@@ -187,6 +189,54 @@ class TestClaims:
         """What was promised: a step that lay ahead, or what it is instead."""
         for row in corpus.rows("commitments"):
             assert bool(row["scope"]) == (row["kind"] in {"agreed", "undertaken"})
+
+    def test_the_tone_has_three_points(self, corpus: Corpus) -> None:
+        """Themes: January has most of the negative sentences, 31 May most of the positive."""
+        found = {
+            key: {"-1": 0, "1": 0, "n": 0}
+            for key in ("2016-04-15-mid-news-conference", "2019-01-14-mid-news-conference",
+                        "2019-05-31-mid-statement")
+        }  # fmt: skip
+        for row in sentences(corpus):
+            if row["transcript"] in found and row["said"] == "told":
+                counted = found[row["transcript"]]
+                counted["n"] += 1
+                if row["polarity"] in counted:
+                    counted[row["polarity"]] += 1
+        negative, positive = (
+            [counted[polarity] / counted["n"] for counted in found.values()]
+            for polarity in ("-1", "1")
+        )
+        assert negative[0] == 0
+        assert max(negative) == negative[1]
+        assert max(positive) == positive[2]
+
+    def test_two_sentences_decline_and_one_call_is_close(self, corpus: Corpus) -> None:
+        """How questions were answered: what refusals rest on, and the count without the call."""
+        replies = corpus.rows("curated/codings/adjudicated/subquestions")
+        declined = {row["reply_start"] for row in replies if row["tactic"] == "declines_to_answer"}
+        full = [row["addressee"] for row in replies if row["reply_level2"] == "explicit"]
+        assert len(declined) == 2
+        assert full.count("lavrov") == full.count("kono") + 1
+        nothing = [row["addressee"] for row in replies if row["bull_mayer"] == "non_reply"]
+        kono, lavrov = (
+            wilson(nothing.count(name), sum(row["addressee"] == name for row in replies))
+            for name in ("kono", "lavrov")
+        )
+        assert max(kono[0], lavrov[0]) < min(kono[1], lavrov[1])
+
+    def test_both_names_change_their_order_by_the_rule(self) -> None:
+        """Methods: Japan's name first on the pages of Japan's documents, Russia's on Russia's."""
+        japan = "Northern Territories / southern Kurils"
+        russia = "southern Kurils / Northern Territories"
+        texts = {page.stem: page.read_text("utf-8") for page in PAGES}
+        assert japan in texts["2019-05-10"]
+        assert russia not in texts["2019-05-10"]
+        assert russia in texts["2019-05-31"]
+        assert japan not in texts["2019-05-31"]
+        assert {name: name in texts["themes"] + texts["called"] for name in (japan, russia)} == {
+            japan: True, russia: True,
+        }  # fmt: skip
 
     def test_what_is_treated_everywhere(self, corpus: Corpus) -> None:
         """Themes: the items that run through all documents."""
