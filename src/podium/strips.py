@@ -38,6 +38,8 @@ from podium.names import counted, plain, sentence_case, side_name, speaker_name
 from podium.picture import INK, WIDE, Picture
 
 _BAR, _SIZE, _TURNS = LINE * 0.72, 8.2, 16
+_ASKED = 0.5
+"""How high reporters' bars are beside others: told apart in grey print too."""
 _HEADS = ("Who speaks", "About what", "What the sentence does")
 Row = dict[str, Any]
 
@@ -206,8 +208,9 @@ def _block(
         axes.plot([left, left + end * unit], [middle] * 2, color=INK, linewidth=0.25, zorder=0)
         for bar in block:
             if bar.lane == lane:
-                place = (left + bar.start * unit, middle - _BAR / 2)
-                box(axes, *place, width=max(bar.words * unit - 0.01, 0.015), height=_BAR,
+                high = _BAR * (_ASKED if bar.look == Look(REPORTER.color) else 1)
+                place = (left + bar.start * unit, middle - high / 2)
+                box(axes, *place, width=max(bar.words * unit - 0.01, 0.015), height=high,
                     look=bar.look)  # fmt: skip
         y = lines(axes, 0.08, y, label, size=_SIZE)
     return y + LINE * 0.1
