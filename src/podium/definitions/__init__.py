@@ -8,21 +8,29 @@ than these few texts alone would show.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 import pandas as pd
 
 from podium import anchored, ledger, measures, replying, selection
+from podium.definitions.bounds import COLUMNS, Rows, coded, first_theme, themes
 from podium.frames import Corpus, Missing, UnknownIdError
-from podium.measures import theme_hits
 from podium.names import day, side_name
 from podium.shares import with_shares
 
-COLUMNS = ["finding", "definition", "found", "n"]
+__all__ = [
+    "COLUMNS",
+    "SUBQUESTION",
+    "TURN",
+    "coverage",
+    "first_theme",
+    "questions",
+    "themes",
+    "without",
+]
 SUBQUESTION, TURN = "subquestion", "turn"
 _BINDING = ("agreed", "undertaken")
-Rows = list[dict[str, Any]]
 
 
 def without(
@@ -82,7 +90,7 @@ def _findings(corpus: Corpus, unit: str) -> dict[str, Share]:
         found["Replies that are clear"] = _share(replies, "clear")
         found["Replies that give none of what was asked"] = _share(replies, "none")
     if not anchored.lacking(corpus, "", selection.CODINGS):
-        said = _coded(corpus)
+        said = coded(corpus)
         for side in measures.sides(corpus):
             own = said[said["side"] == side].assign(
                 negative=lambda rows: rows["polarity"] == "-1",
@@ -97,12 +105,6 @@ def _findings(corpus: Corpus, unit: str) -> dict[str, Share]:
             corpus, promised
         )
     return found
-
-
-def _coded(corpus: Corpus) -> pd.DataFrame:
-    """Return the coded sentences that no reporter says."""
-    said = selection.select(selection.sentences(corpus), "role: not journalist")
-    return said[said["act"] != ""]
 
 
 def _share(frame: pd.DataFrame, column: str) -> Share:
@@ -181,77 +183,6 @@ def questions(corpus: Corpus) -> pd.DataFrame | Missing:
     return with_shares(pd.DataFrame(rows, columns=COLUMNS))
 
 
-def first_theme(corpus: Corpus) -> str:
-    """Return the first theme of a corpus; empty where it has none."""
-    return next((str(row["id"]) for row in corpus.rows("themes")), "")
-
-
-def themes(corpus: Corpus, theme: str = "", merge: str = "") -> pd.DataFrame | Missing:
-    """Return how often each theme comes up when its boundary is drawn otherwise.
-
-    Sentences of reporters, and those that nobody coded, are left out. ``merge`` names themes,
-    joined by ``+``, that are to count as one; that one stands beside the others.
-
-    Returns:
-        ``theme, finding, definition, found, n, share, low, high``; or what is missing.
-
-    Raises:
-        UnknownIdError: there is no such theme.
-    """
-    if missing := anchored.lacking(corpus, "themes of sentences", "themes", selection.CODINGS):
-        return missing
-    names = {row["id"]: row["name"] for row in corpus.rows("themes")}
-    groups = _groups(theme, merge, names)
-    said = _coded(corpus)
-    codings = {coder: _themes(corpus, coder) for coder in ("adjudicated", "one", "two")}
-    rows: Rows = []
-    for name, members in groups.items():
-        hits = {key for one in members for key in theme_hits(corpus, one)["sentence"]}
-        for way, holds in _boundaries(codings, members, hits).items():
-            found = sum(holds(key) for key in said["id"])
-            about = {"theme": "+".join(members), "finding": name, "definition": way}
-            rows.append({**about, "found": found, "n": len(said)})
-    return with_shares(pd.DataFrame(rows, columns=["theme", *COLUMNS]))
-
-
-def _groups(theme: str, merge: str, names: dict[str, str]) -> dict[str, list[str]]:
-    together = [part.strip() for part in merge.split("+") if part.strip()]
-    for one in [theme, *together]:
-        if one and one not in names:
-            raise UnknownIdError(f"no theme '{one}'; there are: {', '.join(names)}")
-    groups = {names[one]: [one] for one in names if theme in ("", one)}
-    if together:
-        groups[" + ".join(names[one] for one in together)] = together
-    return groups
-
-
-def _themes(corpus: Corpus, coder: str) -> dict[str, list[str]]:
-    table = anchored.rows(corpus, f"curated/codings/{coder}/sentences", "sentence", "theme")
-    records = anchored.records(table)
-    return {row["sentence"]: [t for t in row["theme"].split(";") if t] for row in records}
-
-
-def _boundaries(
-    codings: dict[str, dict[str, list[str]]], members: Iterable[str], hits: set[str]
-) -> dict[str, Callable[[str], bool]]:
-    wanted = set(members)
-
-    def given(coder: str) -> Callable[[str], bool]:
-        return lambda key: bool(wanted & set(codings[coder].get(key, [])))
-
-    ways: dict[str, Callable[[str], bool]] = {
-        "among up to three themes": given("adjudicated"),
-        "as the first theme only": lambda key: bool(
-            wanted & set(codings["adjudicated"].get(key, [])[:1])
-        ),
-    }
-    if codings["one"] and codings["two"]:
-        one, two = given("one"), given("two")
-        ways["given by both coders"] = lambda key: one(key) and two(key)
-        ways["given by either coder"] = lambda key: one(key) or two(key)
-    return ways | {"by literal terms": hits.__contains__}
-
-
 def coverage(corpus: Corpus) -> pd.DataFrame | Missing:
     """Return how many items of the agenda each document holds, with questions, and by theme.
 
@@ -261,16 +192,16 @@ def coverage(corpus: Corpus) -> pd.DataFrame | Missing:
     if missing := corpus.missing("the items of the agenda", "tracks", "track_coverage"):
         return missing
     table = anchored.rows(corpus, "track_coverage", "track", "transcript", "coverage")
-    themes = {row["id"]: row["theme"] for row in corpus.rows("tracks")}
+    theme_of = {row["id"]: row["theme"] for row in corpus.rows("tracks")}
     rows = []
     for source in anchored.records(anchored.documents(corpus)):
         own = table[table["transcript"] == source["transcript"]]
         told = own.loc[own["coverage"] == "treated", "track"]
-        treated, known = len(told), len(set(themes.values()))
+        treated, known = len(told), len(set(theme_of.values()))
         asked = int((own["coverage"] == "question_only").sum())
         for way, found in {"treated": treated, "treated or asked about": treated + asked}.items():
             about = {"finding": _document(source), "definition": way}
             rows.append({**about, "found": found, "n": len(own)})
         about = {"finding": _document(source), "definition": "themes of which an item is treated"}
-        rows.append({**about, "found": len({themes[track] for track in told}), "n": known})
+        rows.append({**about, "found": len({theme_of[track] for track in told}), "n": known})
     return with_shares(pd.DataFrame(rows, columns=COLUMNS))
