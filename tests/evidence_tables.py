@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from podium.frames import Corpus
-from podium.tables import write_table
+from tests.filled import write_filled
 from tests.invented import TEXTS, write_corpus
 
 NORLAND, VESK, LATER = "2021-03-03-norland", "2021-03-03-vesk", "2021-09-09-norland"
@@ -174,6 +174,5 @@ def with_evidence(folder: Path, without: Iterable[str] = ()) -> Corpus:
     write_corpus(folder)
     for name, rows in {**TABLES, **codings()}.items():
         if name not in set(without):
-            columns = list(dict.fromkeys(column for row in rows for column in row))
-            write_table(folder / "curated" / f"{name}.csv", rows, columns)
+            write_filled(folder / "curated" / f"{name}.csv", rows)
     return Corpus(folder)

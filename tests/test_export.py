@@ -15,6 +15,7 @@ from lxml import etree
 
 from podium import corpus, datapackage
 from podium.cli import main
+from podium.dictionary import named_columns
 from podium.export import FORMS, ExportError, export
 from podium.model import Transcript
 from podium.sources import REGISTER, Entry, data_folder, sha256_of
@@ -62,7 +63,7 @@ def transcripts(data: Path) -> list[Transcript]:
 
 def meetings(date: str) -> str:
     """Return a table of one meeting."""
-    columns = datapackage.named_columns("curated/meetings")
+    columns = named_columns("curated/meetings")
     return csv_text([{"id": "1998-06-03-lausanne", "date": date, "place": "Lausanne"}], columns)
 
 

@@ -8,11 +8,13 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from podium import notebooks
+from podium.evidence import RecordError
 from podium.ipynb import notebook_text, read_notebook, tags
 from podium.manifest import manifest_path, read_manifest
 from podium.notebooks import How, NotebookError, Run, run_all
 from podium.parameters import ParameterError, read_parameters
 from podium.templates import TemplateError
+from tests.evidence_tables import with_evidence
 from tests.invented import write_corpus
 
 TEMPLATES = sorted((Path(__file__).parents[1] / "notebooks").glob("*.ipynb"))
@@ -101,6 +103,16 @@ class TestRunAll:
         assert run_all([once], data, how=QUIET)[0].reason == ""
         assert manifest_path(once.out).stat().st_mtime_ns == written
 
+    def test_a_wrong_quotation_stops_it_before_anything_runs(self, tmp_path: Path) -> None:
+        """The error names file and row, what stands there and what the row quotes; no copy."""
+        data = with_evidence(tmp_path / "data").data
+        path = data / "curated" / "refusals.csv"
+        path.write_text(path.read_text("utf-8").replace("the river is ours", "the river is mine"))
+        once = Run(template(tmp_path, *COUNTS), {"theme": ""}, tmp_path / "out" / "a.ipynb")
+        with pytest.raises(RecordError, match="row 3: .* reads 'the river is ours', the row quo"):
+            run_all([once], data, how=QUIET)
+        assert not once.out.parent.exists()
+
     def test_what_it_rests_on_makes_it_stale(self, tmp_path: Path, data: Path) -> None:
         """A table it read, other parameters, a changed copy: each is one; no other table is."""
         path, out = template(tmp_path, *COUNTS), tmp_path / "a.ipynb"
@@ -109,7 +121,7 @@ class TestRunAll:
         meetings.write_text(meetings.read_text() + "x,2022-01-01,Here,,,\n")
         assert run_all([Run(path, {"theme": ""}, out)], data, how=QUIET)[0].reason == ""
         themes = data / "curated" / "themes.csv"
-        themes.write_text(themes.read_text() + "trade,Trade,\n")
+        themes.write_text(themes.read_text() + "trade,Trade,Trade.\n")
         result = run_all([Run(path, {"theme": ""}, out)], data, how=QUIET)[0]
         assert result.reason == "changed: curated/themes"
         assert "3" in read_notebook(out).cells[3].outputs[0].data["text/plain"]

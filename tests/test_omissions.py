@@ -6,8 +6,8 @@ import pandas as pd
 import pytest
 
 from podium import omissions
-from podium.frames import Corpus, Missing, UnknownIdError
-from podium.tables import read_table, write_table
+from podium.frames import Corpus, Missing
+from podium.tables import TableError, read_table, write_table
 from tests.evidence_tables import LUND, NORLAND, PORT, VESK, with_evidence
 from tests.invented import invented
 
@@ -75,7 +75,7 @@ class TestMatrix:
         path = corpus.data / "curated" / "track_coverage.csv"
         rows = [{**row, "coverage": "hinted"} for row in read_table(path)]
         write_table(path, rows, ["track", "transcript", "coverage"])
-        with pytest.raises(UnknownIdError, match="'hinted' is no coverage; there are: treated"):
+        with pytest.raises(TableError, match="coverage is 'hinted', not one of treated"):
             omissions.matrix(Corpus(corpus.data), LUND)
 
     def test_without_the_tables_it_says_which_are_missing(self, tmp_path: Path) -> None:

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from podium.frames import Corpus
-from podium.tables import write_table
 from podium.tallies import tallies, tally
+from tests.filled import write_filled
 
 ROWS = [
     {"kind": "agreed", "status": "pending"},
@@ -53,10 +53,9 @@ class TestTallies:
 
     def test_a_tally_without_its_table_is_not_there(self, tmp_path: Path) -> None:
         """A corpus without curated tables has no tallies of them."""
-        write_table(
+        write_filled(
             tmp_path / "curated" / "refusals.csv",
             [{"speaker": "somebody", "kind": "deferral"}],
-            ["speaker", "kind"],
         )
         found = tallies(Corpus(tmp_path))
         assert found == {
@@ -70,27 +69,25 @@ class TestTallies:
 
     def test_an_item_counts_for_the_sides_that_treat_it(self, tmp_path: Path) -> None:
         """An item that only a question raises is told by no side."""
-        write_table(
+        write_filled(
             tmp_path / "corpus" / "transcripts.csv",
             [
                 {"id": "a", "meeting": "m", "side": "north"},
                 {"id": "b", "meeting": "m", "side": "south"},
             ],
-            ["id", "meeting", "side"],
         )
         cover = {
             "x": ("treated", "treated"),
             "y": ("question_only", "treated"),
             "z": ("absent",) * 2,
         }
-        write_table(
+        write_filled(
             tmp_path / "curated" / "track_coverage.csv",
             [
                 {"track": track, "transcript": name, "coverage": coverage}
                 for track, both in cover.items()
                 for name, coverage in zip("ab", both, strict=True)
             ],
-            ["track", "transcript", "coverage"],
         )
         write_table(
             tmp_path / "curated" / "tracks.csv",

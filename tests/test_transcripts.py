@@ -7,7 +7,7 @@ import pytest
 
 from podium.cli import main
 from podium.corpus import COLUMNS, build_tables
-from podium.datapackage import dictionary
+from podium.dictionary import dictionary
 from podium.sources import data_folder
 from podium.transcripts import as_json, parse_corpus, parse_file
 

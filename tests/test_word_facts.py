@@ -5,27 +5,25 @@ from pathlib import Path
 import pytest
 
 from podium.frames import Corpus
-from podium.tables import write_table
 from podium.word_facts import dividing_words, said_by
+from tests.filled import write_filled
 
 
 @pytest.fixture
 def corpus(tmp_path: Path) -> Corpus:
     """Two sides; one is asked a question."""
-    write_table(
+    write_filled(
         tmp_path / "corpus" / "transcripts.csv",
         [{"id": "a", "side": "north"}, {"id": "b", "side": "south"}],
-        ["id", "side"],
     )
-    write_table(
+    write_filled(
         tmp_path / "corpus" / "turns.csv",
         [{"id": "a/t01", "role": "minister"}, {"id": "b/t01", "role": "journalist"},
          {"id": "b/t02", "role": "minister"}],
-        ["id", "role"],
     )  # fmt: skip
     said = {"a/t01": "Our " * 40, "b/t01": "Our our?", "b/t02": "Their " * 40}
     rows = [{"transcript": turn[0], "turn": turn, "text": text} for turn, text in said.items()]
-    write_table(tmp_path / "corpus" / "sentences.csv", rows, ["transcript", "turn", "text"])
+    write_filled(tmp_path / "corpus" / "sentences.csv", rows)
     return Corpus(tmp_path)
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from podium.frames import Corpus
-from podium.tables import write_table
 from podium.worked_out import cells_differing, in_order, worked_out
+from tests.filled import write_filled
 
 SENTENCE = ["sentence", "theme", "act", "polarity", "hedged"]
 REPLY = [
@@ -16,9 +16,7 @@ REPLY = [
 
 
 def _table(data: Path, name: str, columns: list[str], *rows: list[str]) -> None:
-    write_table(
-        data / f"{name}.csv", [dict(zip(columns, row, strict=True)) for row in rows], columns
-    )
+    write_filled(data / f"{name}.csv", [dict(zip(columns, row, strict=True)) for row in rows])
 
 
 class TestInOrder:

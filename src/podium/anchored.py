@@ -1,7 +1,7 @@
 """Curated rows where they stand: the place each quotation begins in, whose podium, which meeting.
 
-A curated table may be absent, empty or without a column that is not needed here; these functions
-give a frame with the columns asked for in every case.
+A curated table may be absent, empty or without a column that the data dictionary calls optional;
+these functions give a frame with the columns asked for in every case.
 """
 
 from __future__ import annotations
@@ -18,7 +18,10 @@ ADDED = ("place", "podium", "occasion", "date")
 
 
 def rows(corpus: Corpus, name: str, *columns: str) -> pd.DataFrame:
-    """Return the table ``name`` with at least ``columns``; empty text where it lacks them."""
+    """Return the table ``name`` with at least ``columns``; empty text where it lacks them.
+
+    It may lack only what the data dictionary calls optional; see :meth:`.Corpus.rows`.
+    """
     frame = corpus[name]
     wanted = dict.fromkeys([*columns, *map(str, frame.columns)])
     return frame.reindex(columns=[*wanted], fill_value="")
@@ -59,11 +62,13 @@ def placed(corpus: Corpus, frame: pd.DataFrame) -> pd.DataFrame:
 
     Offsets become whole numbers; rows without an anchor are left out. ``place`` is empty where
     the words begin in no sentence and in no note.
+
+    Raises:
+        ValueError: an offset is no number, in a frame of other making than a corpus's.
     """
-    spans = {name: pd.to_numeric(frame[name], errors="coerce") for name in ("start", "end")}
-    known = (frame["transcript"] != "") & spans["start"].notna() & spans["end"].notna()
-    whole = {name: span[known].astype("int64") for name, span in spans.items()}
-    frame = frame[known].assign(**whole).reset_index(drop=True)
+    frame = frame[frame["transcript"] != ""]
+    spans = {name: frame[name].astype("int64") for name in ("start", "end")}
+    frame = frame.assign(**spans).reset_index(drop=True)
     sources = by_key(documents(corpus), "transcript")
     for name in ("podium", "occasion", "date"):
         frame[name] = looked_up(frame["transcript"], sources, name)

@@ -1,4 +1,4 @@
-"""Is the record whole? Register, hashes, anchors, keys and derived tables, all problems at once."""
+"""Is the record whole? Register, hashes, evidence, codebook, derived tables, keys: all at once."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from podium import corpus, datapackage, evidence
+from podium.dictionary import CODEBOOK
 from podium.model import PodiumError
 from podium.sources import Entry, read_register, read_source
+from podium.worksheet.codebook import CodebookError, read_codebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ def check(data: Path) -> list[Finding]:
     findings = [_register(data), _hashes(data)]
     if any(finding.problems for finding in findings):
         return findings
-    return [*findings, _anchors(data), _tables(data), _schema(data)]
+    return [*findings, _evidence(data), _codebook(data), _tables(data), _schema(data)]
 
 
 def _register(data: Path) -> Finding:
@@ -60,10 +62,23 @@ def _unreadable(data: Path, entry: Entry) -> str | None:
     return None
 
 
-def _anchors(data: Path) -> Finding:
+def _evidence(data: Path) -> Finding:
     tables = evidence.curated_tables(data)
-    problems = tuple(str(error) for error in evidence.every_anchor_error(data))
-    return Finding("curated tables with every anchor in place", len(tables), problems)
+    errors = [str(error) for path in tables for error in evidence.errors_in(data, path)]
+    return Finding(
+        "curated tables with every cell and every anchor in place", len(tables), (*errors,)
+    )
+
+
+def _codebook(data: Path) -> Finding:
+    what = "codebook that can be coded by"
+    if not (data / CODEBOOK).exists():
+        return Finding(what, 0, ())
+    try:
+        read_codebook(data)
+    except CodebookError as error:
+        return Finding(what, 1, (str(error),))
+    return Finding(what, 1, ())
 
 
 def _tables(data: Path) -> Finding:

@@ -22,7 +22,7 @@ import difflib
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from podium.datapackage import dictionary
+from podium.dictionary import dictionary
 from podium.frames import Corpus
 from podium.parameters import Parameter, ParameterError, Value
 from podium.yml import read_yaml

@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from podium import anchored, measures
-from podium.datapackage import dictionary
+from podium.dictionary import dictionary
 from podium.frames import Corpus, Missing, UnknownIdError
 from podium.names import day, plain, side_name
 from podium.quoting import Quote, quotes

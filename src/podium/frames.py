@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from podium import inputs
+from podium.dictionary import table_of
+from podium.evidence import holding_rows
 from podium.inputs import note
 from podium.model import PodiumError
 from podium.sources import data_folder
-from podium.tables import TableError, read_table
-from podium.yml import read_yaml
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -84,17 +82,20 @@ class Corpus:
         """Return the rows of the table ``name``, none if there is no such table.
 
         Raises:
-            TableError: the table is malformed.
+            TableError: the table is malformed, lacks a column that it needs, or a cell of it does
+                not fit the data dictionary.
+            AnchorError: a quotation does not stand where the table says.
+            SourceError: the source of a quotation is missing or changed.
         """
         if name not in self._read:
-            self._read[name] = _rows(self._path(name))
+            self._read[name] = _rows(self.data, self._path(name))
         return self._read[name]
 
     def __getitem__(self, name: str) -> pd.DataFrame:
         """Return the table ``name`` as a frame, without rows if there is no such table.
 
         Raises:
-            TableError: the table is malformed.
+            PodiumError: as :meth:`rows` does.
         """
         import pandas as pd  # noqa: PLC0415 - most of a second that plain rows do not need
 
@@ -113,7 +114,7 @@ class Corpus:
         """Return what to show in place of ``what`` if one of ``tables`` is not there or empty.
 
         Raises:
-            TableError: one of them is malformed.
+            PodiumError: as :meth:`rows` does.
         """
         absent = tuple(name for name in tables if not self.rows(name))
         return Missing(absent, what) if absent else None
@@ -166,30 +167,19 @@ def table_path(data: Path, name: str) -> Path:
     return derived if derived.is_file() else data / "curated" / f"{name}.csv"
 
 
-def _rows(path: Path) -> list[dict[str, Any]]:
-    if not path.is_file():
+def _rows(data: Path, path: Path) -> list[dict[str, Any]]:
+    if not path.exists():
         return []
-    rows: list[dict[str, Any]] = list(read_table(path))
-    for name in _whole_numbers().get(f"{path.parent.name}/{path.stem}", ()):
-        for number, row in enumerate(rows, 2):
+    rows: list[dict[str, Any]] = [*holding_rows(data, path)]
+    about = table_of(path.relative_to(data).with_suffix("").as_posix())["columns"]
+    whole = [name for name, known in about.items() if _is_whole(known)]
+    for row in rows:
+        for name in whole:
             if name in row:
-                row[name] = _number(row[name], name, path, number)
+                row[name] = int(row[name]) if row[name] else None
     return rows
 
 
-@cache
-def _whole_numbers() -> dict[str, list[str]]:
-    """Return for each table the columns that the data dictionary calls whole numbers."""
-    text = resources.files("podium").joinpath("tables.yml").read_text(encoding="utf-8")
-    return {
-        table: [
-            name for name, of in about["columns"].items() if (of or {}).get("type") == "integer"
-        ]
-        for table, about in read_yaml(text).items()
-    }
-
-
-def _number(cell: str, name: str, path: Path, row: int) -> int | None:
-    if cell and not cell.lstrip("-").isdecimal():
-        raise TableError(path, f"{name} is '{cell}', not a whole number", row)
-    return int(cell) if cell else None
+def _is_whole(known: dict[str, Any]) -> bool:
+    """Whether a column holds whole numbers; a number that is a code is a name."""
+    return known.get("type") == "integer" and "values" not in known

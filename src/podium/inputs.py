@@ -35,6 +35,16 @@ def watched() -> Iterator[set[Path]]:
         _watching.pop()
 
 
+@contextmanager
+def unnoted() -> Iterator[None]:
+    """Let what is read meanwhile not count: it is read to check a table that does."""
+    watching, _watching[:] = [*_watching], []
+    try:
+        yield
+    finally:
+        _watching[:] = watching
+
+
 def names(data: Path, read: Iterable[Path] = _READ) -> list[str]:
     """Return what was read of a data folder: tables as ``curated/people``, other files whole.
 

@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from podium import corpus, datapackage
+from podium.dictionary import dictionary, named_columns
 from podium.model import PodiumError
 from podium.shipped import shipped
 from podium.tables import csv_text
@@ -65,9 +66,9 @@ def _write(path: Path, text: str) -> Path:
 
 def _files(title: str) -> Iterator[tuple[str, str]]:
     yield "README.md", _README.format(title=title)
-    for name in datapackage.dictionary():
+    for name in dictionary():
         if name.count("/") == 1 and name.startswith("curated/"):
-            yield f"data/{name}.csv", csv_text([], datapackage.named_columns(name))
+            yield f"data/{name}.csv", csv_text([], named_columns(name))
     yield "data/curated/codebook.yml", _codebook()
     yield "data/tables.md", "\n".join(_dictionary())
     pages = resources.files("podium.book").joinpath("default")
@@ -103,7 +104,7 @@ def _without_examples(code: dict[str, Any]) -> dict[str, Any]:
 def _dictionary() -> Iterator[str]:
     """Yield the lines of a page that says what each column of the curated tables means."""
     yield "# What each column means\n"
-    for name, table in datapackage.dictionary().items():
+    for name, table in dictionary().items():
         if name.startswith("curated/"):
             yield f"## {name}.csv\n\n{table['about']}\n"
             yield "\n".join(_column(column, known) for column, known in table["columns"].items())

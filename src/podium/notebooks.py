@@ -22,6 +22,7 @@ from tqdm import tqdm
 
 from podium import cluster, engine
 from podium.choices import resolve
+from podium.evidence import demand_whole
 from podium.execution import (
     ENGINE,
     QUIET,
@@ -122,6 +123,7 @@ def run_all(
     that was interrupted goes on where it stopped.
 
     Raises:
+        RecordError: something is to be run, and a curated table of the data folder does not hold.
         NotebookError: a cell failed; the others are finished first.
         ClusterError: the cluster cannot do it; see :mod:`podium.cluster`.
     """
@@ -134,7 +136,11 @@ def run_all(
 def try_all(
     runs: Sequence[Run], data: Path, *, sources: str = "", how: How | None = None
 ) -> list[Result]:
-    """Do as :func:`run_all` does, and return what failed among the results."""
+    """Do as :func:`run_all` does, and return what failed among the results.
+
+    Raises:
+        RecordError: something is to be run, and a curated table of the data folder does not hold.
+    """
     how = how or How()
     data = data.resolve()
     runs = [replace(run, out=run.out.absolute()) for run in runs] if how.scheduler else runs
@@ -144,6 +150,8 @@ def try_all(
         if how.explain:
             how.explain(run, reason)
     stale = [run for run, reason in zip(runs, reasons, strict=True) if reason]
+    if stale:
+        demand_whole(data)
     with environment(setting):
         failures = dict(_failures(stale, data, setting, how))
     return [

@@ -10,7 +10,7 @@ from __future__ import annotations
 import pandas as pd
 
 from podium import anchored, measures
-from podium.frames import Corpus, Missing, UnknownIdError
+from podium.frames import Corpus, Missing
 from podium.measures import NO_ACCOUNT, TOLD
 from podium.names import day, side_name
 from podium.quoting import Quote, quotes
@@ -47,9 +47,6 @@ def matrix(corpus: Corpus, meeting: str) -> pd.DataFrame | Missing:
         coding. ``group`` names the sides that treat it, joined by semicolons; ``question_only``
         where only a question raises it, ``absent`` where no account does, ``unknown`` where a
         cell is missing in a coded account. Groups of more sides come first; or what is missing.
-
-    Raises:
-        UnknownIdError: a coverage is none of those.
     """
     if missing := corpus.missing("the items of the agenda", "tracks", "track_coverage"):
         return missing
@@ -73,16 +70,8 @@ def _by_side(corpus: Corpus, meeting: str) -> dict[tuple[str, str], str]:
     best: dict[tuple[str, str], str] = {}
     for row in anchored.records(coverage[coverage["transcript"].isin(known["transcript"])]):
         key = (row["track"], podium[row["transcript"]])
-        best[key] = min(row["coverage"], best.get(key, ABSENT), key=_rank)
+        best[key] = min(row["coverage"], best.get(key, ABSENT), key=(TREATED, ASKED, ABSENT).index)
     return best
-
-
-def _rank(coverage: str) -> int:
-    order = (TREATED, ASKED, ABSENT)
-    if coverage not in order:
-        known = ", ".join(order)
-        raise UnknownIdError(f"track_coverage: '{coverage}' is no coverage; there are: {known}")
-    return order.index(coverage)
 
 
 def _group(cells: dict[str, str]) -> str:

@@ -85,7 +85,7 @@ def subquestions(
 
 
 def _reply(corpus: Corpus, row: dict[str, Any]) -> tuple[Quote, ...]:
-    if not str(row["reply_start"] or ""):
+    if row["reply_start"] == "" or pd.isna(row["reply_start"]):
         return ()
     start, end = int(row["reply_start"]), int(row["reply_end"])
     words, place = anchored.stretch(corpus, row["transcript"], start, end)

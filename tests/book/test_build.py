@@ -12,7 +12,9 @@ from lxml import html
 from podium import book
 from podium.book import BookError, How
 from podium.book.status import DURATIONS
+from podium.evidence import RecordError
 from podium.tables import read_table, write_table
+from tests.evidence_tables import with_evidence
 from tests.invented import HOSTILE, TEXTS, write_corpus
 
 QUIET = How(progress=False, engine="podium")
@@ -283,6 +285,15 @@ class TestProse:
         book.build(data, folder, out=out, how=QUIET)
         assert not (out / "html" / "still.html").exists()
         assert (out / "html" / "drawn.html").exists()
+
+    def test_a_wrong_quotation_stops_it_before_anything_is_made(self, tmp_path: Path) -> None:
+        """The error names file and row; no page is written."""
+        data = with_evidence(tmp_path / "d").data
+        path = data / "curated" / "refusals.csv"
+        path.write_text(path.read_text("utf-8").replace("the river is ours", "the river is mine"))
+        with pytest.raises(RecordError, match=r"refusals\.csv, row 3: 2021-03-03-norland at "):
+            book.build(data, out=tmp_path / "b", how=QUIET)
+        assert not (tmp_path / "b").exists()
 
     def test_a_source_leads_back_to_who_quotes_it(self, tmp_path: Path) -> None:
         """Beside a paragraph stand the codes of its sentences and the pages that quote them."""

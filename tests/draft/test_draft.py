@@ -90,7 +90,7 @@ class TestDraft:
             assert rows
             assert {row["coder"] for row in rows} == {"draft"}
             texts = {name: str(value) for name, value in rows[0].items()}
-            assert not list(anchor_errors(Path("t.csv"), [texts], {"page": page.text}))
+            assert not list(anchor_errors(Path("t.csv"), [(2, texts)], {"page": page.text}.get))
 
     def test_dates_are_counted_from_the_day_of_the_page(self) -> None:
         """Relative dates rest on the event's day; who speaks comes from the turn."""

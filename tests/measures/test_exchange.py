@@ -7,7 +7,7 @@ import pytest
 
 from podium import measures
 from podium.frames import Corpus, Missing, records
-from podium.tables import write_table
+from tests.filled import write_filled
 from tests.invented import invented
 
 
@@ -67,15 +67,21 @@ class TestAgenda:
         """Of several passages the first gives the sentence, whatever the order of the rows."""
         corpus = invented(tmp_path)
         curated, key = tmp_path / "curated", "2021-03-03-norland"
-        write_table(curated / "tracks.csv", [{"id": "r", "name": "River"}], ["id", "name"])
+        write_filled(curated / "tracks.csv", [{"id": "r", "name": "River"}])
         covered = [{"track": "r", "transcript": key, "coverage": "treated"}]
-        write_table(curated / "track_coverage.csv", covered, list(covered[0]))
+        write_filled(curated / "track_coverage.csv", covered)
         sentences = [row for row in corpus.rows("sentences") if row["transcript"] == key]
         places = [
-            {"track": "r", "transcript": key, "start": row["start"] + 1, "end": row["end"]}
+            {
+                "track": "r",
+                "transcript": key,
+                "start": row["start"] + 1,
+                "end": row["end"],
+                "quote": row["text"][1:],
+            }
             for row in reversed(sentences[1:3])
         ]
-        write_table(curated / "track_anchors.csv", places, list(places[0]))
+        write_filled(curated / "track_anchors.csv", places)
         table = measures.agenda(Corpus(tmp_path), "2021-03-03-lund")
         assert not isinstance(table, Missing)
         assert records(table)[0]["sentence"] == sentences[1]["id"]

@@ -6,8 +6,12 @@ import pytest
 
 from podium.frames import Corpus
 from podium.reading import meetings, themes
+<<<<<<< HEAD
 from podium.tables import write_table
 from tests.evidence_tables import at
+=======
+from tests.filled import write_filled
+>>>>>>> c2d8d18 (A table is used only where every cell fits the dictionary and every quotation stands in its source)
 from tests.invented import invented
 
 LUND, PORT = "2021-03-03-lund", "2021-09-09-port"
@@ -27,11 +31,11 @@ def coded(tmp_path: Path) -> Corpus:
         for key in keys
     ]
     path = tmp_path / "curated" / "codings" / "adjudicated" / "sentences.csv"
-    write_table(path, rows, ["sentence", "theme", "act", "polarity"])
+    write_filled(path, rows)
     items = [{"id": "nets", "name": "Nets", "theme": "fish"}]
-    write_table(tmp_path / "curated" / "tracks.csv", items, list(items[0]))
+    write_filled(tmp_path / "curated" / "tracks.csv", items)
     covered = [{"track": "nets", "transcript": "2021-03-03-vesk", "coverage": "treated"}]
-    write_table(tmp_path / "curated" / "track_coverage.csv", covered, list(covered[0]))
+    write_filled(tmp_path / "curated" / "track_coverage.csv", covered)
     return Corpus(tmp_path)
 
 

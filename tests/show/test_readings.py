@@ -6,6 +6,7 @@ from podium import show
 from podium.frames import Corpus, Missing
 from podium.sources import data_folder
 from podium.tables import write_table
+from tests.filled import write_filled
 from tests.invented import invented
 
 
@@ -78,7 +79,7 @@ class TestReach:
         other = next(row["id"] for row in corpus.rows("sentences") if "trade" in row["text"])
         coded = [{"sentence": key, "theme": "fish;x"} for key in (*sentences, other)]
         path = tmp_path / "curated" / "codings" / "adjudicated" / "sentences.csv"
-        write_table(path, coded, ["sentence", "theme"])
+        write_filled(path, coded)
         piece = show.reach(Corpus(tmp_path), "fish")
         assert repr(piece).startswith(
             "By the reading, two sentences are on this theme: one with a term, one in other words."

@@ -11,6 +11,7 @@ from pathlib import Path
 from podium import corpus, datapackage
 from podium.add.meeting import MEETINGS, AddError, Row
 from podium.add.propose import Proposal
+from podium.dictionary import named_columns
 from podium.sources import REGISTER
 from podium.tables import csv_text, read_table
 
@@ -52,7 +53,7 @@ def _with_rows(data: Path, table: Path, rows: Sequence[Row]) -> bytes:
     Only where the table lacks a column of the dictionary is it written anew, with all of them.
     """
     path = data / table
-    described = datapackage.named_columns(table.with_suffix("").as_posix())
+    described = named_columns(table.with_suffix("").as_posix())
     if not path.is_file():
         return csv_text(rows, described).encode()
     old = path.read_bytes()

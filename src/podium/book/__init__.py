@@ -13,6 +13,7 @@ from podium import corpus, notebooks
 from podium.book import render, site, solutions, status
 from podium.book.chapters import Book, find_book, read_book
 from podium.book.render import BookError
+from podium.evidence import demand_whole
 from podium.frames import Corpus
 from podium.manifest import write_if_changed
 from podium.notebooks import How, Run
@@ -41,6 +42,7 @@ def build(
     nothing that changed are not run, and what did not change is not rendered.
 
     Raises:
+        RecordError: a curated table does not hold: a cell or a quotation is wrong.
         ChapterError: the list of chapters is malformed, or names what is not there.
         NotebookError: a notebook failed.
         SolutionError: a build for instructors, but there are no solutions, or some do not fit.
@@ -48,6 +50,7 @@ def build(
         PodiumError: the data are not whole; see :mod:`podium.sources` and :mod:`podium.tables`.
     """
     _refresh_tables(data)
+    demand_whole(data)
     planned = read_book(book or find_book(data), Corpus(data))
     planned = solutions.with_solutions(planned) if instructor else planned
     shown = out / INSTRUCTOR if instructor else out

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pandas as pd
 
 from podium.frames import Corpus, Missing
@@ -116,11 +114,9 @@ def agenda(corpus: Corpus, meeting: str = "") -> pd.DataFrame | Missing:
 
 def _first_places(corpus: Corpus) -> dict[tuple[str, str], str]:
     """Return the sentence of the first passage that each item rests on in each transcript."""
-    anchors: list[dict[str, Any]] = sorted(
-        corpus.rows("track_anchors"), key=lambda row: int(row["start"])
-    )
+    anchored = (row for row in corpus.rows("track_anchors") if row["transcript"])
     places: dict[tuple[str, str], str] = {}
-    for row in anchors:
+    for row in sorted(anchored, key=lambda row: int(row["start"])):
         key = row["track"], row["transcript"]
-        places.setdefault(key, place_at(corpus, row["transcript"], int(row["start"])))
+        places.setdefault(key, place_at(corpus, row["transcript"], row["start"]))
     return places

@@ -138,7 +138,9 @@ def read_codebook(data: Path) -> Codebook:
         return Codebook(str(read["version"]), variables)
     except FileNotFoundError:
         raise CodebookError(f"{path}: there is no codebook, and so nothing to code by") from None
-    except (yaml.YAMLError, AttributeError, KeyError, TypeError) as error:
+    except OSError as error:
+        raise CodebookError(f"{path}: cannot be read: {error.strerror}") from error
+    except (yaml.YAMLError, UnicodeDecodeError, AttributeError, KeyError, TypeError) as error:
         raise CodebookError(
             f"{path}: a codebook has a 'version' and variables, each with 'asks', 'values' and "
             f"'codes' (a list of 'code' and 'definition'); found otherwise: {_said(error)}"

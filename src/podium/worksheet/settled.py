@@ -9,6 +9,7 @@ from pathlib import Path
 from slugify import slugify
 
 from podium import datapackage
+from podium.dictionary import named_columns
 from podium.frames import Corpus
 from podium.model import PodiumError
 from podium.tables import read_table, write_table
@@ -140,6 +141,10 @@ def write(sheets: Sequence[Returned], settled: Decisions, corpus: Corpus) -> Ite
     older = {name: read_table(path) if path.is_file() else [] for name, path in paths.items()}
     for name, path in paths.items():
         _refuse_doubled(path, older[name], tables[name], keys)
+<<<<<<< HEAD
+=======
+    columns = named_columns(f"curated/codings/{DECIDED}/{table}")
+>>>>>>> c2d8d18 (A table is used only where every cell fits the dictionary and every quotation stands in its source)
     for name, path in paths.items():
         columns = _columns(table, older[name], sheets[0])
         write_table(path, [*older[name], *tables[name]], columns)
