@@ -83,7 +83,7 @@ class TestHoldingRows:
             ("refusals", ",start,", ",Start,", "row 1: the column 'Start' must be called 'start'"),
             ("refusals", ",kind,", ",what,", r"missing column\(s\): kind"),
             ("commitments", ",due,", ",Due,", "the column 'Due' must be called 'due'"),
-            ("commitments", ",due_words,", ",due_wrods,", "must be called 'due_words'"),
+            ("commitments", ",due_words\n", ",due_wrods\n", "must be called 'due_words'"),
             ("commitments", ",2021-04,", ",April 2021,", "due is 'April 2021', not a day, month"),
             ("commitments", ",fulfilled", ",done", "row 3: status is 'done', not one of fulfilled"),
             ("meetings", ",2021-03-03,", ",03.03.2021,", "date is '03.03.2021', not a day such as"),
@@ -105,7 +105,7 @@ class TestHoldingRows:
         """A row whose offset is no number is refused, not left out."""
         start = Corpus(data).rows("refusals")[0]["start"]
         change(data, "refusals", f",{start},", f",--{start},")
-        with pytest.raises(TableError, match="row 2: start is '--[0-9]+', not a whole number"):
+        with pytest.raises(TableError, match=r"row 2: start is '--[0-9]+', not a whole number"):
             Corpus(data).rows("refusals")
 
     def test_what_holds_is_looked_at_once(
@@ -164,5 +164,5 @@ class TestDemandWhole:
         path.write_text(path.read_text("utf-8").replace(",own,", ",mine,"), "utf-8")
         path = data / "curated" / "codings" / "one" / "sentences.csv"
         path.write_text(path.read_text("utf-8").replace(",false,", ",no,"), "utf-8")
-        with pytest.raises(RecordError, match="and 3 more; .podium check. lists them all"):
+        with pytest.raises(RecordError, match=r"and 3 more; .podium check. lists them all"):
             demand_whole(data)

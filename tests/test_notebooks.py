@@ -109,7 +109,7 @@ class TestRunAll:
         path = data / "curated" / "refusals.csv"
         path.write_text(path.read_text("utf-8").replace("the river is ours", "the river is mine"))
         once = Run(template(tmp_path, *COUNTS), {"theme": ""}, tmp_path / "out" / "a.ipynb")
-        with pytest.raises(RecordError, match="row 3: .* reads 'the river is ours', the row quo"):
+        with pytest.raises(RecordError, match=r"row 3: .* reads 'the river is ours', the row quo"):
             run_all([once], data, how=QUIET)
         assert not once.out.parent.exists()
 
