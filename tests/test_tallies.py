@@ -89,10 +89,9 @@ class TestTallies:
                 for name, coverage in zip("ab", both, strict=True)
             ],
         )
-        write_table(
+        write_filled(
             tmp_path / "curated" / "tracks.csv",
             [{"id": track, "theme": "t" if track in "xy" else "u"} for track in cover],
-            ["id", "theme"],
         )
         themes = tallies(Corpus(tmp_path))["themes_told_by"]
         assert (themes["m north+south"], themes["m none"]) == ("one", "one")

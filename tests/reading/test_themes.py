@@ -6,12 +6,9 @@ import pytest
 
 from podium.frames import Corpus
 from podium.reading import meetings, themes
-<<<<<<< HEAD
 from podium.tables import write_table
 from tests.evidence_tables import at
-=======
 from tests.filled import write_filled
->>>>>>> c2d8d18 (A table is used only where every cell fits the dictionary and every quotation stands in its source)
 from tests.invented import invented
 
 LUND, PORT = "2021-03-03-lund", "2021-09-09-port"

@@ -141,10 +141,6 @@ def write(sheets: Sequence[Returned], settled: Decisions, corpus: Corpus) -> Ite
     older = {name: read_table(path) if path.is_file() else [] for name, path in paths.items()}
     for name, path in paths.items():
         _refuse_doubled(path, older[name], tables[name], keys)
-<<<<<<< HEAD
-=======
-    columns = named_columns(f"curated/codings/{DECIDED}/{table}")
->>>>>>> c2d8d18 (A table is used only where every cell fits the dictionary and every quotation stands in its source)
     for name, path in paths.items():
         columns = _columns(table, older[name], sheets[0])
         write_table(path, [*older[name], *tables[name]], columns)
@@ -154,7 +150,7 @@ def write(sheets: Sequence[Returned], settled: Decisions, corpus: Corpus) -> Ite
 
 def _columns(table: str, older: Iterable[Mapping[str, str]], sheet: Returned) -> list[str]:
     """Return the columns of the dictionary, those of the file, and what is new."""
-    listed = datapackage.named_columns(f"curated/codings/{DECIDED}/{table}")
+    listed = named_columns(f"curated/codings/{DECIDED}/{table}")
     had = [name for row in older for name in row]
     return list(dict.fromkeys([*listed, *had, *_names(sheet)]))
 
