@@ -8,6 +8,7 @@ import pytest
 from podium.check import check
 from podium.cli import main
 from podium.sources import data_folder
+from podium.tables import read_table
 
 
 @pytest.fixture
@@ -84,6 +85,63 @@ class TestCheck:
         """A curated table that the dictionary does not describe is a problem."""
         (data / "curated" / "extra.csv").write_text("a\n1\n")
         assert "curated/extra.csv is not in the data dictionary" in problems(data)
+
+    @pytest.mark.parametrize(
+        "text",
+        ["<<<<<<< ours\n{}\n=======\n{}\n>>>>>>> theirs\n", '{"profile": ', "\xff\xfe{}"],
+    )
+    def test_a_damaged_descriptor_is_named(self, data: Path, text: str) -> None:
+        """A merge conflict, a file cut short, another encoding: it is to be written anew."""
+        (data / "datapackage.json").write_bytes(text.encode("latin-1"))
+        assert "datapackage.json is not what the dictionary gives" in problems(data)
+
+    def test_a_folder_named_like_a_table_is_named(self, data: Path) -> None:
+        """It is told that it cannot be read."""
+        (data / "curated" / "people.csv").unlink()
+        (data / "curated" / "people.csv").mkdir()
+        assert "people.csv: cannot be read: Is a directory" in problems(data)
+
+    def test_what_may_not_be_read_is_named(
+        self, data: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A file without permission is one problem more, and no traceback."""
+        read = Path.read_bytes
+
+        def refusing(path: Path) -> bytes:
+            if path.name == "notes.csv":
+                raise PermissionError(13, "Permission denied", str(path))
+            return read(path)
+
+        monkeypatch.setattr(Path, "read_bytes", refusing)
+        assert "notes.csv: Permission denied" in problems(data)
+
+    def test_another_digit_is_no_number(self, data: Path) -> None:
+        """An offset such as ² is named, and no traceback."""
+        path = data / "curated" / "refusals.csv"
+        start = read_table(path)[0]["start"]
+        path.write_text(path.read_text().replace(f",{start},", f",{start}²,", 1))
+        assert f"refusals.csv, row 2: start is '{start}²', not a whole number" in problems(data)
+
+    def test_a_table_in_another_encoding_is_named(self, data: Path) -> None:
+        """Its byte is told."""
+        path = data / "curated" / "meetings.csv"
+        path.write_bytes(path.read_bytes().replace(b"Tokyo", b"T\xf4kyo", 1))
+        assert "meetings.csv: not UTF-8 at byte" in problems(data)
+
+    @pytest.mark.parametrize("text", ["version: [1", "version: 1\nsentence_variables: {act: 1}\n"])
+    def test_a_codebook_that_cannot_be_read_is_named(self, data: Path, text: str) -> None:
+        """Codes cannot be checked against it."""
+        (data / "curated" / "codebook.yml").write_text(text)
+        assert "codebook.yml: a codebook has a 'version' and variables" in problems(data)
+
+    def test_rows_are_numbered_as_an_editor_shows_them(self, data: Path) -> None:
+        """Whoever finds what is wrong with a row, a line break in a cell before it counts."""
+        path = data / "curated" / "themes.csv"
+        header, first, second, *rest = path.read_text().splitlines()
+        broken = first.rpartition(",")[0] + ',"one\ntwo"'
+        lines = [header, broken, f"{first.partition(',')[0]},Twice,Twice.", second, *rest]
+        path.write_text("\n".join([*lines, ""]))
+        assert "themes.csv, row 4: " in problems(data)
 
     def test_the_verb_fails_with_one(self, data: Path, capsys: pytest.CaptureFixture[str]) -> None:
         """`podium check` ends with 1 and names the place when something is wrong."""

@@ -1,12 +1,16 @@
 """Tables as rows and frames."""
 
+from gc import collect
 from pathlib import Path
+from weakref import ref
 
 import pandas as pd
 import pytest
 
-from podium.frames import Corpus, UnknownIdError, records, table_path, tables_asked_for
+from podium.frames import Corpus, UnknownIdError, rows_with_none, table_path, tables_asked_for
+from podium.measures.accounts import account_rows
 from podium.tables import TableError
+from tests.evidence_tables import with_evidence
 from tests.invented import invented
 
 
@@ -18,6 +22,23 @@ class TestCorpus:
         turn = invented(tmp_path).rows("turns")[0]
         assert isinstance(turn["words"], int)
         assert turn["answers"] == ""
+
+    def test_offsets_of_quotations_are_numbers(self, tmp_path: Path) -> None:
+        """So are those of replies, where there are any; a code stays text, be it a numeral."""
+        corpus = with_evidence(tmp_path)
+        assert isinstance(corpus.rows("refusals")[0]["start"], int)
+        replies = corpus.rows("curated/codings/one/subquestions")
+        assert [type(row["reply_start"]) for row in replies] == [int, type(None), int]
+        assert corpus.rows("curated/codings/one/sentences")[1]["polarity"] == "-1"
+
+    def test_what_is_made_of_it_is_made_once(self, tmp_path: Path) -> None:
+        """And goes with it: nothing else keeps a corpus that nobody holds."""
+        corpus = invented(tmp_path)
+        assert account_rows(corpus) is account_rows(corpus)
+        gone = ref(corpus)
+        del corpus
+        collect()
+        assert gone() is None
 
     def test_a_malformed_number_is_named(self, tmp_path: Path) -> None:
         """A number that is none is refused with its file, row and column."""
@@ -67,4 +88,4 @@ class TestRecords:
     def test_what_is_not_known_is_none(self) -> None:
         """NaN and NA become None; numbers stay numbers."""
         frame = pd.DataFrame({"a": [1.5, float("nan")], "b": pd.array([1, pd.NA], dtype="Int64")})
-        assert records(frame) == [{"a": 1.5, "b": 1}, {"a": None, "b": None}]
+        assert rows_with_none(frame) == [{"a": 1.5, "b": 1}, {"a": None, "b": None}]

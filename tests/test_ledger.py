@@ -60,12 +60,26 @@ class TestEntries:
         """A side counts alone and together with the other; both ends of a time are within it."""
         assert list(entries(corpus, **limits)["id"]) == expected
 
+    def test_both_are_the_sides_of_that_meeting(self, tmp_path: Path) -> None:
+        """A side that took no part has none of their joint promises."""
+        data = with_evidence(tmp_path).data
+        path = data / "curated" / "meetings.csv"
+        path.write_text(path.read_text().replace("vesk_minister", "ostia_minister").replace(
+            "2021-03-03-lund,2021-03-03,Lund,Norland,brell,tiel",
+            "2021-03-03-lund,2021-03-03,Lund,Norland,brell,",
+        ))  # fmt: skip
+        corpus = Corpus(data)
+        assert list(entries(corpus, side="ostia")["id"]) == []
+        assert list(entries(corpus, side="vesk")["id"]) == ["treaty", "trade"]
+
     def test_an_unknown_status_or_date_is_refused(self, corpus: Corpus) -> None:
         """The error says what may be given."""
         with pytest.raises(UnknownIdError, match="no status 'broken'; there are: fulfilled"):
             ledger.entries(corpus, status="broken")
         with pytest.raises(LedgerError, match="since is 'May', no date: write 2019"):
             ledger.entries(corpus, since="May")
+        with pytest.raises(LedgerError, match="since is '2019-99', no date"):
+            ledger.entries(corpus, since="2019-99")
 
     def test_without_the_tables_it_says_which_are_missing(self, tmp_path: Path) -> None:
         """It does not fail."""

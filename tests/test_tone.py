@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from podium import tone
-from podium.frames import Missing, UnknownIdError, records
+from podium.frames import Missing, UnknownIdError, rows_with_none
 from tests.evidence_tables import with_evidence
 from tests.invented import invented
 
@@ -18,7 +18,7 @@ class TestByAccount:
         table = tone.by_account(with_evidence(tmp_path))
         assert not isinstance(table, Missing)
         rows = [[row[name] for name in ("side", "n", "negative", "positive", "account")]
-                for row in records(table)]  # fmt: skip
+                for row in rows_with_none(table)]  # fmt: skip
         assert rows == [
             ["norland", 4, 1, 1, "told"],
             ["vesk", 2, 0, 0, "told"],

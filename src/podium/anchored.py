@@ -120,9 +120,11 @@ def _stretches(corpus: Corpus) -> dict[str, tuple[list[int], list[dict[str, Any]
 def lacking(corpus: Corpus, what: str, *tables: str) -> Missing | None:
     """Return what to show in place of ``what`` if a curated table is not there or empty.
 
-    ``tables`` are names below the folder of curated tables, such as ``codings/one/sentences``.
+    ``tables`` are names below the folder of curated tables, such as ``codings/one/sentences``;
+    with or without the folder's own.
     """
-    absent = tuple(f"curated/{name}" for name in tables if not corpus.rows(f"curated/{name}"))
+    names = [f"curated/{name.removeprefix('curated/')}" for name in tables]
+    absent = tuple(name for name in names if not corpus.rows(name))
     return Missing(absent, what) if absent else None
 
 

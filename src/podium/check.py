@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,10 +28,17 @@ def check(data: Path) -> list[Finding]:
     Raises:
         TableError: the register itself cannot be read.
     """
-    findings = [_register(data), _hashes(data)]
+    findings = [_found(part, data) for part in (_register, _hashes)]
     if any(finding.problems for finding in findings):
         return findings
-    return [*findings, _evidence(data), _codebook(data), _tables(data), _schema(data)]
+    return [*findings, *(_found(part, data) for part in (_evidence, _codebook, _tables, _schema))]
+
+
+def _found(part: Callable[[Path], Finding], data: Path) -> Finding:
+    try:
+        return part(data)
+    except OSError as error:
+        return Finding("files that can be read", 0, (f"{error.filename}: {error.strerror}",))
 
 
 def _register(data: Path) -> Finding:

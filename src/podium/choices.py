@@ -22,15 +22,15 @@ import difflib
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from podium.dictionary import dictionary
+from podium.dictionary import CODED_SENTENCES, dictionary
 from podium.frames import Corpus
+from podium.iso import is_partial
 from podium.parameters import Parameter, ParameterError, Value
 from podium.yml import read_yaml
 
 _TABLE = re.compile(r"\bas in (\w+)\.csv")
 _ALSO = re.compile(r"; or (\w+)(?=;|$)")
 _LISTED = re.compile(r": (\w+(?:, \w+)* or \w+)(?=;|$)")
-_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 _JOINED = {"joined by semicolons": ";", "joined by plus": "+"}
 _IDS = ("meeting", "theme", "transcript")
 
@@ -109,7 +109,7 @@ def resolve(
 def _check_value(parameter: Parameter, value: str, corpus: Corpus) -> None:
     if "a selection" in parameter.about:
         _check_selection(value, corpus)
-    if "day, month or year" in parameter.about and not _DATE.fullmatch(value):
+    if "day, month or year" in parameter.about and not is_partial(value):
         raise ParameterError(
             f"{parameter.name} is '{value}', no date: write 2019, 2019-05 or 2019-05-10"
         )
@@ -122,7 +122,7 @@ def _check_value(parameter: Parameter, value: str, corpus: Corpus) -> None:
 def _check_selection(text: str, corpus: Corpus) -> None:
     from podium import selection  # noqa: PLC0415 - pandas, which other parameters do without
 
-    if not selection.needs_codes(text) or corpus.rows(f"curated/{selection.CODINGS}"):
+    if not selection.needs_codes(text) or corpus.rows(CODED_SENTENCES):
         selection.select(selection.sentences(corpus), text)
 
 

@@ -63,11 +63,11 @@ def rows_of(transcript: Transcript, entry: Entry) -> dict[str, Rows]:
 
 
 def _transcript(transcript: Transcript, entry: Entry, rows: Mapping[str, Rows]) -> Row:
-    header, source = transcript.header, transcript.source
+    header, source, told = transcript.header, transcript.source, Entry.__dataclass_fields__
     counted = {name: len(rows[name]) for name in ("turns", "paragraphs", "sentences", "notes")}
     return {
         **{name: getattr(header, name) for name in header.__dataclass_fields__},
-        **{name: getattr(entry, name) for name in COLUMNS["transcripts"][:9]},
+        **{name: getattr(entry, name) for name in COLUMNS["transcripts"] if name in told},
         **counted,
         "encoding": source.encoding,
         "chars": source.chars,

@@ -24,6 +24,9 @@ ANCHOR = ("transcript", "start", "end", "quote")
 """The columns of an anchor."""
 PARTIAL_DATE = "partial_date"
 """The type of a column of dates as far as they are known; see :func:`podium.iso.is_partial`."""
+DECIDED = "curated/codings/adjudicated"
+"""The folder of the codings that pages show; each coder's own lie beside it."""
+CODED_SENTENCES, CODED_REPLIES = f"{DECIDED}/sentences", f"{DECIDED}/subquestions"
 EACH = "*"
 """Begins the name of columns of which a table has one for each side."""
 Column = dict[str, Any]

@@ -26,7 +26,7 @@ from podium.canvas import (
     wrapped,
     write,
 )
-from podium.frames import Corpus, Missing, records
+from podium.frames import Corpus, Missing, rows_with_none
 from podium.measures import NO_ACCOUNT, TOLD
 from podium.names import counted, day, in_words, listed, sentence_case, side_name
 from podium.picture import HATCHES, INK, PALETTE, WIDE, Picture
@@ -55,7 +55,7 @@ def _axes(width: float, rows: float) -> tuple[Figure, Axes]:
 
 def accounts(corpus: Corpus) -> Picture:
     """Return which side gave an account of which meeting, and how long it is in words."""
-    told = records(measures.accounts(corpus))
+    told = rows_with_none(measures.accounts(corpus))
     meetings = {row["meeting"]: f"{day(row['date'])}, {row['place']}" for row in told}
     groups = [
         (name, [row for row in told if row["meeting"] == key]) for key, name in meetings.items()
@@ -113,7 +113,7 @@ def _meeting_alt(rows: Sequence[Row]) -> str:
 
 def theme(corpus: Corpus, key: str) -> Picture:
     """Return where a theme's terms come up: share of the sentences of each account."""
-    rows = records(measures.theme_table(corpus, key))
+    rows = rows_with_none(measures.theme_table(corpus, key))
     name = corpus.row("themes", key)["name"]
 
     def draw(width: float) -> Figure:
@@ -160,7 +160,7 @@ def themes(corpus: Corpus, meeting: str) -> Picture | Missing:
     table = measures.themes_of_meeting(corpus, meeting)
     if isinstance(table, Missing):
         return table
-    rows = records(measures.where(table, account=TOLD))
+    rows = rows_with_none(measures.where(table, account=TOLD))
     names, heard = _each(rows, "name"), _each(rows, "side")
 
     def draw(width: float) -> Figure:

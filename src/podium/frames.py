@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from podium import inputs
 from podium.dictionary import table_of
@@ -15,6 +16,9 @@ from podium.sources import data_folder
 
 if TYPE_CHECKING:
     import pandas as pd
+
+
+Made = TypeVar("Made")
 
 
 class UnknownIdError(PodiumError):
@@ -77,6 +81,7 @@ class Corpus:
         """Read nothing yet."""
         self.data = data
         self._read: dict[str, list[dict[str, Any]]] = {}
+        self._made: dict[Callable[[Corpus], Any], Any] = {}
 
     def rows(self, name: str) -> list[dict[str, Any]]:
         """Return the rows of the table ``name``, none if there is no such table.
@@ -109,6 +114,13 @@ class Corpus:
         """Say how much there is, and no path."""
         counts = (f"{len(self.rows(name))} {name}" for name in ("meetings", "transcripts"))
         return f"Corpus of {' and '.join(counts)}"
+
+    def once(self, make: Callable[[Corpus], Made]) -> Made:
+        """Return what a function makes of this corpus; it is made when first asked for."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: Made = self._made[make]
+        return made
 
     def missing(self, what: str, *tables: str) -> Missing | None:
         """Return what to show in place of ``what`` if one of ``tables`` is not there or empty.
@@ -145,7 +157,7 @@ def open_corpus(data: Path | None = None) -> Corpus:
     return Corpus(data or data_folder())
 
 
-def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+def rows_with_none(frame: pd.DataFrame) -> list[dict[str, Any]]:
     """Return the rows of a frame as plain rows; what is not known is None."""
     known = frame.astype(object).where(frame.notna(), None)
     return [{str(name): cell for name, cell in row.items()} for row in known.to_dict("records")]

@@ -6,12 +6,12 @@ of the last account cannot be borne out by a later one: there is none.
 
 from __future__ import annotations
 
-import re
-
 import pandas as pd
 
 from podium import anchored
 from podium.frames import Corpus, Missing, UnknownIdError
+from podium.iso import is_partial
+from podium.measures import meeting_sides
 from podium.model import PodiumError
 from podium.names import day, plain, sentence_case, side_name
 from podium.quoting import quotes
@@ -47,7 +47,6 @@ SCOPES = {
 OWN = "own"
 """The scope of a step that lay ahead: a promise in the strict sense."""
 _JOINT = "both"
-_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
 class LedgerError(PodiumError):
@@ -62,7 +61,7 @@ def entries(
     Args:
         corpus: the corpus.
         status: only those of this status.
-        side: only those of this side, alone or together with the other.
+        side: only those of this side, alone or together with the others of its meeting.
         since: only those of meetings on this day, month or year (ISO 8601) or later.
         until: only those of meetings on this day, month or year or earlier.
 
@@ -83,7 +82,9 @@ def entries(
     if status:
         table = table[table["status"] == status]
     if side:
-        table = table[table["side"].isin([side, _JOINT])]
+        joint = {row["id"] for row in corpus.rows("meetings") if side in meeting_sides(corpus, row)}
+        own = (table["side"] == _JOINT) & table["meeting"].isin(joint)
+        table = table[own | (table["side"] == side)]
     return _with_quotes(corpus, table.reset_index(drop=True))
 
 
@@ -91,7 +92,7 @@ def _check(status: str, since: str, until: str) -> None:
     if status and status not in STATUSES:
         raise UnknownIdError(f"no status '{status}'; there are: {', '.join(STATUSES)}")
     for name, date in {"since": since, "until": until}.items():
-        if date and not _DATE.fullmatch(date):
+        if date and not is_partial(date):
             raise LedgerError(f"{name} is '{date}', no date: write 2019, 2019-05 or 2019-05-10")
 
 

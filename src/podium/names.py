@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from podium.iso import iso_day
 
 _SMALL = "no one two three four five six seven eight nine ten eleven twelve".split()
 _KEPT = {
@@ -39,11 +39,8 @@ def sentence_case(text: str) -> str:
 
 def day(iso: str) -> str:
     """Return an ISO date as ``14 January 2019``; what is no full date stays as it is."""
-    try:
-        value = date.fromisoformat(iso)
-    except ValueError:
-        return iso
-    return f"{value.day} {value:%B} {value.year}"
+    value = iso_day(iso)
+    return f"{value.day} {value:%B} {value.year}" if value else iso
 
 
 def speaker_name(speaker: str, role: str) -> str:

@@ -14,6 +14,7 @@ import pandas as pd
 
 from podium import agreement, anchored
 from podium.agreement import AgreementError, Bootstrap, Figure
+from podium.dictionary import DECIDED
 from podium.frames import Corpus, Missing
 
 Rows: TypeAlias = list[dict[str, str]]
@@ -177,7 +178,7 @@ def disagreements(corpus: Corpus, coder_a: str, coder_b: str) -> pd.DataFrame:
 
 def _decided(corpus: Corpus, variable: str) -> Rows:
     name = "sentences" if variable in SENTENCES else "subquestions"
-    known = f"curated/codings/adjudicated/{name}" in corpus
+    known = f"{DECIDED}/{name}" in corpus
     return ratings_rows(corpus, variable, "adjudicated") if known else []
 
 

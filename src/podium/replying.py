@@ -48,7 +48,6 @@ _GIVES = {
     "general": "intermediate",
 }
 UNANSWERED = "unanswered_in_document"
-CODED = "codings/adjudicated/subquestions"
 KEYS = ("subquestion", "addressee")
 CODES = ("reply_level1", "reply_level2", "bull_mayer", "tactic")
 

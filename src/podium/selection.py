@@ -13,6 +13,7 @@ from typing import Any
 import pandas as pd
 
 from podium import anchored, measures
+from podium.dictionary import CODED_SENTENCES
 from podium.frames import Corpus, Missing
 from podium.model import PodiumError
 from podium.names import listed, plain, side_name
@@ -20,7 +21,6 @@ from podium.names import listed, plain, side_name
 FACTS = ("side", "meeting", "transcript", "speaker", "role")
 CODES = ("theme", "act", "polarity", "hedged")
 """Keys that need sentences coded by reading."""
-CODINGS = "codings/adjudicated/sentences"
 
 
 class SelectionError(PodiumError):
@@ -84,7 +84,7 @@ def sentences(corpus: Corpus) -> pd.DataFrame:
     table = anchored.rows(corpus, "sentences", "id", "transcript", "turn", "start", "text")
     sources = anchored.by_key(anchored.documents(corpus), "transcript")
     turns = anchored.by_key(anchored.rows(corpus, "turns", "id", "speaker", "role"), "id")
-    codings = anchored.rows(corpus, f"curated/{CODINGS}", "sentence", *CODES)
+    codings = anchored.rows(corpus, CODED_SENTENCES, "sentence", *CODES)
     coded = anchored.by_key(codings.astype(str), "sentence")
     table["side"] = anchored.looked_up(table["transcript"], sources, "podium")
     table["meeting"] = anchored.looked_up(table["transcript"], sources, "occasion")
@@ -158,7 +158,7 @@ def chosen(corpus: Corpus, group_a: str, group_b: str) -> tuple[str, str] | Miss
         raise SelectionError("name both groups, or neither")
     groups = (group_a, group_b) if group_a.strip() else defaults(corpus)
     if needs_codes(*groups):
-        missing = anchored.lacking(corpus, "themes and acts of sentences", CODINGS)
+        missing = anchored.lacking(corpus, "themes and acts of sentences", CODED_SENTENCES)
         if missing:
             return missing
     return groups

@@ -31,9 +31,9 @@ from podium.canvas import (
     wrapped,
     write,
 )
-from podium.frames import Corpus, records
+from podium.dictionary import CODED_SENTENCES
+from podium.frames import Corpus, rows_with_none
 from podium.measures.accounts import NO_ACCOUNT
-from podium.measures.coded import CODINGS
 from podium.names import counted, plain, sentence_case, side_name, speaker_name
 from podium.picture import INK, WIDE, Picture
 
@@ -94,8 +94,8 @@ def strip(corpus: Corpus, meeting: str) -> Picture:
 
     A sentence stands in the lane of its first theme. Lanes are as long as the account has words.
     """
-    told = records(measures.where(measures.accounts(corpus), meeting=meeting))
-    turns = records(measures.exchange(corpus, meeting))
+    told = rows_with_none(measures.where(measures.accounts(corpus), meeting=meeting))
+    turns = rows_with_none(measures.exchange(corpus, meeting))
     accounts = [
         _account(corpus, row, [turn for turn in turns if turn["transcript"] == row["transcript"]])
         for row in told
@@ -127,7 +127,7 @@ def _account(corpus: Corpus, row: Row, turns: list[Row]) -> Account:
     speakers = [
         Bar(_name(turn), turn["start"], turn["words"], _look(corpus, turn)) for turn in turns
     ]
-    codes = {code["sentence"]: code for code in corpus.rows(CODINGS)}
+    codes = {code["sentence"]: code for code in corpus.rows(CODED_SENTENCES)}
     coded = [
         (codes[sentence["id"]], start, sentence["words"], _look(corpus, turn))
         for turn, sentence, start in _sentences(corpus, turns)

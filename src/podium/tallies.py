@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any, TypeAlias
 
+from podium.dictionary import CODED_REPLIES, CODED_SENTENCES
 from podium.frames import Corpus
 from podium.names import in_words
 
@@ -20,7 +21,6 @@ Row: TypeAlias = Mapping[str, Any]
 Tally: TypeAlias = dict[str, str]
 
 ALL = "all"
-_CODED = "curated/codings/adjudicated"
 _PRINTED = "curated/codings/printed_units"
 _PROMISES = frozenset({"agreed", "undertaken"})
 
@@ -63,14 +63,14 @@ def promises(corpus: Corpus) -> Iterator[Row]:
 
 def _replies(corpus: Corpus) -> Iterator[Row]:
     """Yield the replies as coded, each with its transcript."""
-    for row in corpus.rows(f"{_CODED}/subquestions"):
+    for row in corpus.rows(CODED_REPLIES):
         yield {**row, "transcript": row["subquestion"].partition("/")[0]}
 
 
 def sentences(corpus: Corpus) -> Iterator[Row]:
     """Yield the sentences as coded, each with its transcript, and who says it."""
     turns = {row["id"]: row for row in corpus.rows("turns")}
-    for row in corpus.rows(f"{_CODED}/sentences"):
+    for row in corpus.rows(CODED_SENTENCES):
         turn = turns["/".join(row["sentence"].split("/")[:2])]
         said = "reporters" if turn["role"] == "journalist" else "told"
         yield {**row, "transcript": turn["transcript"], "said": said}
@@ -115,14 +115,14 @@ def _coverage_everywhere(corpus: Corpus) -> Iterator[Row]:
 _TALLIES: dict[str, tuple[tuple[str, ...], Callable[[Corpus], Iterable[Row]], tuple[str, ...]]] = {
     "ledger": (("commitments",), _plain("commitments"), ("meeting", "kind", "side", "status")),
     "promised": (("commitments",), promises, ("meeting", "side", "status", "scope")),
-    "replied": ((f"{_CODED}/subquestions",), _replies, ("addressee", "transcript", "reply_level2")),
-    "clarity": ((f"{_CODED}/subquestions",), _replies, ("addressee", "reply_level1")),
-    "levels": ((f"{_CODED}/subquestions",), _replies, ("addressee", "bull_mayer")),
-    "tactics": ((f"{_CODED}/subquestions",), _replies, ("addressee", "tactic")),
-    "acts": ((f"{_CODED}/sentences",), sentences, ("transcript", "said", "act")),
-    "lights": ((f"{_CODED}/sentences",), sentences, ("transcript", "said", "polarity")),
-    "hedges": ((f"{_CODED}/sentences",), sentences, ("transcript", "hedged")),
-    "about": ((f"{_CODED}/sentences",), _about, ("transcript", "said", "theme")),
+    "replied": ((CODED_REPLIES,), _replies, ("addressee", "transcript", "reply_level2")),
+    "clarity": ((CODED_REPLIES,), _replies, ("addressee", "reply_level1")),
+    "levels": ((CODED_REPLIES,), _replies, ("addressee", "bull_mayer")),
+    "tactics": ((CODED_REPLIES,), _replies, ("addressee", "tactic")),
+    "acts": ((CODED_SENTENCES,), sentences, ("transcript", "said", "act")),
+    "lights": ((CODED_SENTENCES,), sentences, ("transcript", "said", "polarity")),
+    "hedges": ((CODED_SENTENCES,), sentences, ("transcript", "hedged")),
+    "about": ((CODED_SENTENCES,), _about, ("transcript", "said", "theme")),
     "agenda": (("track_coverage",), _plain("track_coverage"), ("transcript", "coverage")),
     "told_by": (("track_coverage",), _accounts, ("meeting", "sides")),
     "themes_told_by": (("track_coverage", "tracks"), _accounts_by_theme, ("meeting", "sides")),

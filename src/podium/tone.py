@@ -11,7 +11,8 @@ from typing import Any
 import pandas as pd
 
 from podium import anchored, measures, selection
-from podium.frames import Corpus, Missing, UnknownIdError, records
+from podium.dictionary import CODED_SENTENCES
+from podium.frames import Corpus, Missing, UnknownIdError, rows_with_none
 
 POLARITIES = {"-1": "negative", "1": "positive"}
 COLUMNS = ["date", "place", "side", "genre", "account", "n", "negative", "positive"]
@@ -34,12 +35,12 @@ def by_account(corpus: Corpus, side: str = "") -> pd.DataFrame | Missing:
     known = measures.sides(corpus)
     if side and side not in known:
         raise UnknownIdError(f"no documents of side '{side}'; there are: {', '.join(known)}")
-    if missing := anchored.lacking(corpus, "how sentences are coded", selection.CODINGS):
+    if missing := anchored.lacking(corpus, "how sentences are coded", CODED_SENTENCES):
         return missing
     said = selection.select(selection.sentences(corpus), "role: not journalist")
     said = said[said["act"] != ""]
     rows = []
-    for account in records(measures.accounts(corpus)):
+    for account in rows_with_none(measures.accounts(corpus)):
         if side in ("", account["side"]):
             own = said[said["transcript"] == account["transcript"]]
             rows.append(_row(account, list(own["polarity"])))

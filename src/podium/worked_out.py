@@ -12,6 +12,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Any, TypeAlias
 
+from podium.dictionary import CODED_SENTENCES
 from podium.frames import Corpus
 from podium.inputs import note
 from podium.names import in_words
@@ -210,7 +211,7 @@ _FACTS: dict[str, tuple[tuple[str, ...], Callable[[Corpus], Parts]]] = {
     "days_since_previous": (("meetings",), days_since_previous),
     "times_longer": (("transcripts",), times_longer),
     "words_per_item": (("track_coverage", "transcripts"), words_per_item),
-    "polarity_shares": (("curated/codings/adjudicated/sentences", "turns"), polarity_shares),
+    "polarity_shares": ((CODED_SENTENCES, "turns"), polarity_shares),
     "turn_words": (("turns",), turn_words),
     "documents_with_questions": (("replies",), documents_with_questions),
     "said_by": (_SPOKEN, said_by),

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from podium import measures
-from podium.frames import Corpus, Missing, records
+from podium.frames import Corpus, Missing, rows_with_none
 from tests.filled import write_filled
 from tests.invented import invented
 
@@ -38,7 +38,7 @@ class TestExchange:
     def test_a_turn_starts_where_the_one_before_ended(self, tmp_path: Path) -> None:
         """Starts count the words said before, from 0 in each document."""
         for _, turns in measures.exchange(invented(tmp_path)).groupby("transcript"):
-            rows = records(turns)
+            rows = rows_with_none(turns)
             assert rows[0]["start"] == 0
             for before, after in pairwise(rows):
                 assert after["start"] == before["start"] + before["words"]
@@ -49,7 +49,7 @@ class TestReplies:
 
     def test_the_question_is_what_ends_in_a_question_mark(self, tmp_path: Path) -> None:
         """Each pair quotes the question and names who answers."""
-        pairs = records(measures.replies(invented(tmp_path), "2021-03-03-lund"))
+        pairs = rows_with_none(measures.replies(invented(tmp_path), "2021-03-03-lund"))
         assert [(pair["asked"], pair["speaker"]) for pair in pairs] == [
             ("Will there be a treaty?", "Ada Brell"),
             ("Is the treaty agreed?", "Oran Tiel"),
@@ -84,4 +84,4 @@ class TestAgenda:
         write_filled(curated / "track_anchors.csv", places)
         table = measures.agenda(Corpus(tmp_path), "2021-03-03-lund")
         assert not isinstance(table, Missing)
-        assert records(table)[0]["sentence"] == sentences[1]["id"]
+        assert rows_with_none(table)[0]["sentence"] == sentences[1]["id"]

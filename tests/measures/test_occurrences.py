@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from scipy.stats import binomtest
 
 from podium import measures
-from podium.frames import Corpus, records
+from podium.frames import Corpus, rows_with_none
 from podium.measures.occurrences import place_at
 from podium.sources import data_folder, read_register, read_source
 from tests.invented import TEXTS, invented
@@ -21,7 +21,7 @@ class TestConcordance:
         """In our own record, every hit is the slice of its source."""
         data = data_folder()
         texts = {entry.id: read_source(data, entry)[0] for entry in read_register(data)}
-        hits = records(measures.concordance(Corpus(data), ["treaty", "Japan's", "meeting*"]))
+        hits = rows_with_none(measures.concordance(Corpus(data), ["treaty", "Japan's", "meeting*"]))
         assert hits
         for hit in hits:
             text = texts[hit["transcript"]]
@@ -33,7 +33,7 @@ class TestConcordance:
         """The sentence named is the one the hit starts in."""
         corpus = invented(tmp_path)
         spans = {row["id"]: (row["start"], row["end"]) for row in corpus.rows("sentences")}
-        for hit in records(measures.concordance(corpus, ["treaty", "river"])):
+        for hit in rows_with_none(measures.concordance(corpus, ["treaty", "river"])):
             start, end = spans[hit["sentence"]]
             assert start <= hit["start"] < end
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from podium import measures
-from podium.frames import Corpus, Missing, UnknownIdError, records
+from podium.frames import Corpus, Missing, UnknownIdError, rows_with_none
 from podium.sources import data_folder
 from tests.invented import invented
 
@@ -15,7 +15,7 @@ class TestThemeTable:
 
     def test_a_silent_side_has_no_numbers(self, tmp_path: Path) -> None:
         """No account is not zero: its counts and shares are empty."""
-        rows = records(measures.theme_table(invented(tmp_path), "river"))
+        rows = rows_with_none(measures.theme_table(invented(tmp_path), "river"))
         silent = [row for row in rows if row["account"] == "none"]
         assert [(row["meeting"], row["side"]) for row in silent] == [("2021-09-09-port", "vesk")]
         assert {silent[0][name] for name in ("found", "sentences", "share", "low", "high")} == {
@@ -24,14 +24,14 @@ class TestThemeTable:
 
     def test_skipped_phrases_do_not_count(self, tmp_path: Path) -> None:
         """A phrase listed as another matter takes its place away from the shorter term."""
-        rows = records(measures.theme_table(invented(tmp_path), "river", "2021-03-03-lund"))
+        rows = rows_with_none(measures.theme_table(invented(tmp_path), "river", "2021-03-03-lund"))
         assert {row["side"]: row["hits"] for row in rows} == {"norland": 1, "vesk": 1}
 
     def test_a_share_lies_in_its_interval(self) -> None:
         """In our own record, every share has n and an interval around it."""
         corpus = Corpus(data_folder())
         for theme in corpus.rows("themes"):
-            for row in records(measures.theme_table(corpus, theme["id"])):
+            for row in rows_with_none(measures.theme_table(corpus, theme["id"])):
                 if row["account"] == "told":
                     assert row["low"] <= row["share"] <= row["high"]
                     assert row["share"] == row["found"] / row["sentences"]
@@ -42,7 +42,7 @@ class TestTermsBySide:
 
     def test_each_term_is_counted_for_each_side(self, tmp_path: Path) -> None:
         """Terms that are never found have a row of zeros."""
-        assert records(measures.terms_by_side(invented(tmp_path), "fish")) == [
+        assert rows_with_none(measures.terms_by_side(invented(tmp_path), "fish")) == [
             {"term": "fish*", "norland": 0, "vesk": 1}
         ]
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from datetime import date
 from difflib import SequenceMatcher
 from pathlib import Path
 
 from slugify import slugify
 
+from podium.iso import iso_day
 from podium.model import Header, PodiumError
 from podium.tables import read_table
 
 MEETINGS = Path("curated") / "meetings.csv"
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ALIKE = 0.8
 
 
@@ -106,7 +104,7 @@ def _new_meeting(header: Header, wish: Wish) -> Row:
     day = wish.date or _date_in(wish.meeting) or header.date
     if day is None:
         raise AddError("the page gives no date with a year for the new meeting: say --date")
-    if not _is_date(day):
+    if not iso_day(day):
         raise AddError(f"--date '{day}' is no date; write it YYYY-MM-DD")
     if wish.meeting is None and not place:
         raise AddError("the page gives no place for the new meeting: say --place, or --meeting ID")
@@ -114,13 +112,5 @@ def _new_meeting(header: Header, wish: Wish) -> Row:
 
 
 def _date_in(name: str | None) -> str | None:
-    found = _ISO.match(name or "")
-    return found[0] if found and _is_date(found[0]) else None
-
-
-def _is_date(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return _ISO.fullmatch(text) is not None
+    day = (name or "")[: len("2019-01-14")]
+    return day if iso_day(day) else None

@@ -19,8 +19,8 @@ from sphinx.writers.html5 import HTML5Translator
 from podium.book.kept import keep, kept
 from podium.book.library import folder
 from podium.book.rests import Row, resting, setup_rows
+from podium.dictionary import CODED_SENTENCES
 from podium.frames import Corpus
-from podium.measures.coded import CODINGS
 from podium.names import listed, plain, sentence_case
 from podium.show import anchor
 
@@ -137,7 +137,7 @@ def _coded(place: str) -> str:
 
 @cache
 def _codings() -> Mapping[str, dict[str, Any]]:
-    return {row["sentence"]: row for row in Corpus(folder()).rows(CODINGS)}
+    return {row["sentence"]: row for row in Corpus(folder()).rows(CODED_SENTENCES)}
 
 
 @cache

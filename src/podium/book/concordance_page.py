@@ -17,12 +17,12 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from podium.book.library import folder
+from podium.dictionary import CODED_SENTENCES
 from podium.frames import Corpus, table_path
 from podium.names import day, plain, sentence_case, side_name, speaker_name
 from podium.show import anchor
 
-_CODINGS = "curated/codings/adjudicated/sentences"
-_TABLES = ("transcripts", "turns", "paragraphs", "sentences", "meetings", "themes", _CODINGS)
+_TABLES = ("transcripts", "turns", "paragraphs", "sentences", "meetings", "themes", CODED_SENTENCES)
 _SORTS = (("", "place in the sources"), ("left", "the words before"), ("right", "the words after"))
 _ABOUT = (
     "Find every place where a word is said. Write a word (treaty), the beginning of one "
@@ -128,7 +128,7 @@ def _themes(corpus: Corpus) -> dict[str, list[str]]:
     """Return the themes of each sentence that readers coded."""
     return {
         row["sentence"]: [theme for theme in row["theme"].split(";") if theme]
-        for row in corpus.rows(_CODINGS)
+        for row in corpus.rows(CODED_SENTENCES)
     }
 
 

@@ -16,7 +16,7 @@ from sphinx.util.docutils import SphinxDirective
 from podium.book import library
 from podium.book.beside import PLACES
 from podium.book.library import Volume
-from podium.measures.coded import CODINGS
+from podium.dictionary import CODED_SENTENCES
 from podium.model import Note, Paragraph, Turn
 from podium.names import counted, day, listed, plain, sentence_case, side_name, speaker_name
 from podium.show import anchor
@@ -54,7 +54,7 @@ class TranscriptDirective(SphinxDirective):
             volume = library.volume(self.arguments[0])
         except library.QuotationError as error:
             raise self.error(str(error)) from error
-        for name in (volume.entry.file, f"{CODINGS}.csv", "curated/themes.csv"):
+        for name in (volume.entry.file, f"{CODED_SENTENCES}.csv", "curated/themes.csv"):
             self.env.note_dependency(str(library.folder() / name))
         return [_facts(volume), _legend(), *_body(volume)]
 

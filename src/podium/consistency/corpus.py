@@ -8,9 +8,9 @@ from pathlib import Path
 
 from podium.consistency.checks import compare
 from podium.consistency.model import Comparison, Place
+from podium.evidence import holding_rows
 from podium.inputs import note
 from podium.sources import read_register
-from podium.tables import read_table
 from podium.transcripts import parse_corpus
 
 
@@ -20,11 +20,13 @@ def compare_corpus(data: Path) -> list[Comparison]:
     A page without a day takes that of its meeting.
 
     Raises:
-        TableError: the register or the table of meetings is malformed.
+        TableError: the register or the table of meetings is malformed, or a date is none.
         SourceError: a source is missing or changed.
     """
     path = note(data / "curated" / "meetings.csv")
-    meetings = {row["id"]: row["date"] for row in (read_table(path) if path.is_file() else [])}
+    meetings = {
+        row["id"]: row["date"] for row in (holding_rows(data, path) if path.exists() else [])
+    }
     dates = {entry.id: meetings.get(entry.meeting or "") for entry in read_register(data)}
     days = {name: dt.date.fromisoformat(date) for name, date in dates.items() if date}
     return compare(parse_corpus(data), days)

@@ -15,6 +15,7 @@ import pandas as pd
 
 from podium import anchored, ledger, measures, replying, selection
 from podium.definitions.bounds import COLUMNS, Rows, coded, first_theme, themes
+from podium.dictionary import CODED_SENTENCES
 from podium.frames import Corpus, Missing, UnknownIdError
 from podium.names import day, side_name
 from podium.shares import with_shares
@@ -64,7 +65,7 @@ def without(
             rows.append({"finding": finding, "definition": said, "found": found, "n": n})
     if not rows:
         what = "shares that a definition could change"
-        return Missing((f"curated/{selection.CODINGS}", "subquestions", "commitments"), what)
+        return Missing((CODED_SENTENCES, "subquestions", "commitments"), what)
     return with_shares(pd.DataFrame(rows, columns=COLUMNS))
 
 
@@ -89,7 +90,7 @@ def _findings(corpus: Corpus, unit: str) -> dict[str, Share]:
         replies = _units(asked, unit)
         found["Replies that are clear"] = _share(replies, "clear")
         found["Replies that give none of what was asked"] = _share(replies, "none")
-    if not anchored.lacking(corpus, "", selection.CODINGS):
+    if not anchored.lacking(corpus, "", CODED_SENTENCES):
         said = coded(corpus)
         for side in measures.sides(corpus):
             own = said[said["side"] == side].assign(

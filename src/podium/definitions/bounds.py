@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from podium import anchored, selection
+from podium.dictionary import CODED_SENTENCES
 from podium.frames import Corpus, Missing, UnknownIdError
 from podium.measures import theme_hits
 from podium.shares import with_shares
@@ -39,7 +40,7 @@ def themes(corpus: Corpus, theme: str = "", merge: str = "") -> pd.DataFrame | M
     Raises:
         UnknownIdError: there is no such theme.
     """
-    if missing := anchored.lacking(corpus, "themes of sentences", "themes", selection.CODINGS):
+    if missing := anchored.lacking(corpus, "themes of sentences", "themes", CODED_SENTENCES):
         return missing
     names = {row["id"]: row["name"] for row in corpus.rows("themes")}
     groups = _groups(theme, merge, names)

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from podium import layout
 from podium.inputs import note
+from podium.iso import iso_day
 from podium.model import Transcript
 from podium.sources import SourceError, read_register, read_source
-from podium.tables import read_table
+from podium.tables import TableError, read_lines
 from podium.transcripts import parse_file
 
 
@@ -20,6 +21,7 @@ def find_transcript(data: Path, name: str) -> tuple[Transcript, dt.date | None]:
 
     Raises:
         SourceError: it is neither, or the source cannot be read.
+        TableError: the register or the table of meetings is malformed.
     """
     known = {entry.id: entry for entry in read_register(data)}
     if name in known:
@@ -36,9 +38,15 @@ def find_transcript(data: Path, name: str) -> tuple[Transcript, dt.date | None]:
 
 def _meeting_day(data: Path, meeting: str | None) -> str | None:
     path = note(data / "curated" / "meetings.csv")
-    rows = read_table(path) if path.is_file() else []
-    return next((row["date"] for row in rows if row["id"] == meeting), None)
+    rows = read_lines(path).rows if path.exists() else []
+    for number, row in rows:
+        if row["id"] == meeting:
+            if row["date"] and not iso_day(row["date"]):
+                told = f"date is '{row['date']}', not a day such as 2019-01-14"
+                raise TableError(path, told, number)
+            return row["date"]
+    return None
 
 
 def _day(iso: str | None) -> dt.date | None:
-    return dt.date.fromisoformat(iso) if iso else None
+    return iso_day(iso or "")

@@ -17,6 +17,7 @@ from typing import Any
 from podium.draft.lists import Formula, Lists
 from podium.encoding import decode
 from podium.html import is_page, page_text, tree_text
+from podium.iso import iso_day
 from podium.lab import groups
 from podium.lab.shown import numbers_of, shown, where
 from podium.lab.tree import BrowserTree
@@ -129,7 +130,7 @@ def _lines(text: str) -> Sequence[str]:
 
 
 def _day(iso: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(iso) if iso else None
-    except ValueError:
-        raise LabError(f"'{iso}' is no day; write it as 2019-01-14") from None
+    day = iso_day(iso)
+    if iso and not day:
+        raise LabError(f"'{iso}' is no day; write it as 2019-01-14")
+    return day

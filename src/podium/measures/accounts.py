@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -64,9 +63,12 @@ def accounts(corpus: Corpus) -> pd.DataFrame:
     return frame.astype({"words": "Int64", "sentences": "Int64"})
 
 
-@cache
 def account_rows(corpus: Corpus) -> tuple[dict[str, Any], ...]:
     """Return the rows of :func:`accounts`."""
+    return corpus.once(_account_rows)
+
+
+def _account_rows(corpus: Corpus) -> tuple[dict[str, Any], ...]:
     meetings = sorted(corpus.rows("meetings"), key=lambda row: (row["date"], row["id"]))
     return tuple(
         {"meeting": meeting["id"], "date": meeting["date"], "place": meeting["place"], **account}

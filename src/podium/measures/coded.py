@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import pandas as pd
 
-from podium.frames import Corpus, Missing, records
+from podium.dictionary import CODED_SENTENCES
+from podium.frames import Corpus, Missing, rows_with_none
 from podium.measures.exchange import of_meeting
 from podium.measures.themes import theme_hits
 
-CODINGS = "curated/codings/adjudicated/sentences"
 _COLUMNS = "sentence transcript meeting side speaker role text term coded".split()
 _CODED = "sentence transcript meeting side speaker role text act polarity".split()
 
@@ -24,12 +24,12 @@ def on_theme(corpus: Corpus, theme: str) -> pd.DataFrame | Missing:
         ``sentence, transcript, meeting, side, speaker, role, text, act, polarity``; or what is
         missing.
     """
-    if missing := corpus.missing("the sentences that readers coded", CODINGS):
+    if missing := corpus.missing("the sentences that readers coded", CODED_SENTENCES):
         return missing
-    codes = {row["sentence"]: row for row in corpus.rows(CODINGS)}
+    codes = {row["sentence"]: row for row in corpus.rows(CODED_SENTENCES)}
     turns = {row["id"]: row for row in corpus.rows("turns")}
     rows = []
-    for row in records(of_meeting(corpus, "sentences")):
+    for row in rows_with_none(of_meeting(corpus, "sentences")):
         code, turn = codes.get(row["id"], {}), turns[row["turn"]]
         if theme in code.get("theme", "").split(";"):
             told = {"sentence": row["id"], "speaker": turn["speaker"], "role": turn["role"]}
@@ -46,10 +46,10 @@ def reach(corpus: Corpus, theme: str) -> pd.DataFrame | Missing:
         ``sentence, transcript, meeting, side, speaker, role, text, term, coded``; the last two
         are truth values, at least one of them true. Or what is missing.
     """
-    if missing := corpus.missing("the sentences that readers coded", CODINGS):
+    if missing := corpus.missing("the sentences that readers coded", CODED_SENTENCES):
         return missing
     found = set(theme_hits(corpus, theme)["sentence"])
-    read = {row["sentence"]: row["theme"].split(";") for row in corpus.rows(CODINGS)}
+    read = {row["sentence"]: row["theme"].split(";") for row in corpus.rows(CODED_SENTENCES)}
     coded = {sentence for sentence, themes in read.items() if theme in themes}
     turns = {row["id"]: row for row in corpus.rows("turns")}
     rows = [

@@ -1,10 +1,9 @@
-"""Keyword in context, and how sure a share is."""
+"""Keyword in context, and the sentence that an offset lies in."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -35,7 +34,8 @@ def concordance(corpus: Corpus, queries: Iterable[str], meeting: str = "") -> pd
         QueryError: a query has no letter and no digit.
     """
     wanted = tuple(dict.fromkeys(queries))
-    turns, sources = _by_id(corpus, "turns"), _by_id(corpus, "transcripts")
+    turns = {row["id"]: row for row in corpus.rows("turns")}
+    sources = {row["id"]: row for row in corpus.rows("transcripts")}
     rows: list[dict[str, Any]] = []
     for paragraph in corpus.rows("paragraphs"):
         source, turn = sources[paragraph["transcript"]], turns[paragraph["turn"]]
@@ -46,11 +46,6 @@ def concordance(corpus: Corpus, queries: Iterable[str], meeting: str = "") -> pd
             }  # fmt: skip
             rows.extend({**about, **hit} for hit in _hits(corpus, wanted, paragraph))
     return pd.DataFrame(rows, columns=list(COLUMNS))
-
-
-@cache
-def _by_id(corpus: Corpus, name: str) -> dict[str, dict[str, Any]]:
-    return {row["id"]: row for row in corpus.rows(name)}
 
 
 def _hits(
@@ -69,12 +64,11 @@ def _hits(
 
 def place_at(corpus: Corpus, transcript: str, offset: int) -> str:
     """Return the id of the sentence or note in which an offset lies; empty if it lies in none."""
-    starts, rows = _places(corpus).get(transcript, ([], []))
+    starts, rows = corpus.once(_places).get(transcript, ([], []))
     place = bisect_right(starts, offset) - 1
     return str(rows[place]["id"]) if place >= 0 and offset < rows[place]["end"] else ""
 
 
-@cache
 def _places(corpus: Corpus) -> dict[str, tuple[list[int], list[dict[str, Any]]]]:
     """Return the sentences and notes of each transcript in order, and where each starts."""
     grouped: dict[str, list[dict[str, Any]]] = {}

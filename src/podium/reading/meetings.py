@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from podium import measures
-from podium.frames import Corpus, Missing, records
+from podium.frames import Corpus, Missing, rows_with_none
 from podium.measures import TOLD, where
 from podium.names import counted, in_words, listed, side_name, speaker_name
 from podium.quoting import briefly
@@ -17,8 +17,10 @@ _REPORTER = "journalist"
 def course(corpus: Corpus, meeting: str) -> Html:
     """Return for each account how many turns it has, how many ask, and which is the longest."""
     turns = measures.exchange(corpus, meeting)
-    told = records(where(measures.accounts(corpus), meeting=meeting, account=TOLD))
-    parts = [_course(row, records(where(turns, transcript=row["transcript"]))) for row in told]
+    told = rows_with_none(where(measures.accounts(corpus), meeting=meeting, account=TOLD))
+    parts = [
+        _course(row, rows_with_none(where(turns, transcript=row["transcript"]))) for row in told
+    ]
     return paragraph(*parts)
 
 
@@ -44,7 +46,7 @@ def mentioned(corpus: Corpus, meeting: str) -> Html:
         return briefly(table)
     told = where(table, account=TOLD)
     sides = dict.fromkeys(told["side"])
-    return paragraph(*(_mentioned(side, records(where(told, side=side))) for side in sides))
+    return paragraph(*(_mentioned(side, rows_with_none(where(told, side=side))) for side in sides))
 
 
 def _mentioned(side: str, rows: list[dict[str, Any]]) -> str:

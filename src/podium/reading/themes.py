@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 
 from podium import anchored, measures
-from podium.frames import Corpus, Missing, records
+from podium.frames import Corpus, Missing, rows_with_none
 from podium.measures import NO_ACCOUNT, TOLD
 from podium.names import counted, day, in_words, listed, plain, side_name, speaker_name
 from podium.quoting import Quote, briefly, cell, joined, table
@@ -31,7 +31,7 @@ def lead(corpus: Corpus, theme: str) -> Html:
         return paragraph("Nobody has written a lead for this theme.")
     question, answer = known[theme]["question"], known[theme]["lead"]
     asked = Html(f"<p><strong>{escape(question)}</strong></p>", question)
-    key = [row for row in records(_chosen(corpus, theme)) if row["key"] == _TRUE]
+    key = [row for row in rows_with_none(_chosen(corpus, theme)) if row["key"] == _TRUE]
     return joined(asked, paragraph(answer), _headed_quotes(key))
 
 
@@ -136,12 +136,12 @@ def by_account(corpus: Corpus, theme: str) -> Html:
 
 
 def _own(chosen: pd.DataFrame, transcript: str) -> tuple[Quote, ...]:
-    own = records(chosen[chosen["transcript"] == transcript])
+    own = rows_with_none(chosen[chosen["transcript"] == transcript])
     return tuple(Quote(row["place"], row["quote"], row["said"]) for row in own)
 
 
 def _accounts(corpus: Corpus) -> list[dict[str, Any]]:
-    return records(measures.accounts(corpus))
+    return rows_with_none(measures.accounts(corpus))
 
 
 def _headed(row: dict[str, Any]) -> tuple[str, str]:
@@ -169,7 +169,7 @@ def items(corpus: Corpus, theme: str) -> Html:
     if cells.empty:
         return paragraph("No item of the agenda belongs to this theme.")
     documents = [row for row in _accounts(corpus) if row["account"] == TOLD]
-    known = {(row["track"], row["transcript"]): row for row in records(cells)}
+    known = {(row["track"], row["transcript"]): row for row in rows_with_none(cells)}
     names = dict(zip(cells["track"], cells["name"], strict=True))
     columns: dict[str, list[Any]] = {"item": list(names.values())}
     for document in documents:
@@ -191,7 +191,7 @@ def _covered(cell_of: dict[str, Any] | None) -> Html | None:
 
 def found(corpus: Corpus, theme: str) -> Html:
     """Return what the figure of the terms shows: where most sentences hold one, and where none."""
-    rows = records(measures.theme_table(corpus, theme))
+    rows = rows_with_none(measures.theme_table(corpus, theme))
     told = [row for row in rows if row["account"] == TOLD and row["sentences"]]
     having = [row for row in told if row["found"]]
     if not having:

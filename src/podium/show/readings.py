@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from podium import measures
-from podium.frames import Corpus, Missing, records
+from podium.frames import Corpus, Missing, rows_with_none
 from podium.measures import NO_ACCOUNT, TOLD, document_name, where
 from podium.names import counted, day, listed, none_or, plain, side_name, speaker_name
 from podium.show.markup import Html, framed, link, paragraph
@@ -118,7 +118,7 @@ def reach(corpus: Corpus, theme: str) -> Html | Missing:
     if other.empty:
         return reading
     dates = {row["id"]: row["date"] for row in corpus.rows("transcripts")}
-    body = "".join(_sentence(row, dates[row["transcript"]]) for row in records(other))
+    body = "".join(_sentence(row, dates[row["transcript"]]) for row in rows_with_none(other))
     caption = "Sentences on this theme without any of its terms"
     table = framed(["Who, when", "Sentence", "Place"], body, caption, "podium-kwic")
     return Html(reading.markup + table, reading.words)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from podium.frames import Corpus, Missing, records
+from podium.frames import Corpus, Missing, rows_with_none
 from podium.measures import NO_ACCOUNT, accounts, document_name, where
 from podium.names import day, listed, plain, sentence_case, side_name, speaker_name, tallied
 from podium.show.markup import Html, framed, in_order, link, paragraph
@@ -44,7 +44,7 @@ def table(
         name: known.get(name) or sentence_case(plain(name)) for name in map(str, frame.columns)
     }
     names = {row["id"]: document_name(row) for row in corpus.rows("transcripts")}
-    body = "".join(_row(row, heads, names) for row in records(frame))
+    body = "".join(_row(row, heads, names) for row in rows_with_none(frame))
     rows = tallied(len(frame), "row")
     return Html(framed([*heads.values()], body, caption), f"Table: {caption} ({rows})")
 
