@@ -13,7 +13,7 @@ from typing import Any
 
 import pandas as pd
 
-from podium import anchored, ledger, measures, replying, selection
+from podium import anchored, ledger, measures, replying
 from podium.definitions.bounds import COLUMNS, Rows, coded, first_theme, themes
 from podium.dictionary import CODED_SENTENCES
 from podium.frames import Corpus, Missing, UnknownIdError
