@@ -84,7 +84,7 @@ class TestWorkedOut:
 
     def test_a_share_of_polarity_has_its_interval(self, tmp_path: Path) -> None:
         """Reporters are left out, and a polarity that a document never has is a share too."""
-        roles = {"m/t01": "minister", "m/t02": "journalist", "n/t01": ""}
+        roles = {"m/t01": "minister", "m/t02": "journalist", "n/t01": "minister"}
         turns = [[key, key[0], role, "9"] for key, role in roles.items()]
         _table(tmp_path / "corpus", "turns", ["id", "transcript", "role", "words"], *turns)
         coded = (["m/t01/s1", "1"], ["m/t01/s2", "0"], ["m/t02/s1", "1"], ["n/t01/s1", "0"])
