@@ -39,16 +39,18 @@ class TestQuotation:
         assert heard == []
 
     def test_the_source_leads_back(self, browser: Browser, built: Path) -> None:
-        """Beside the sentence stands who quotes it, and that link comes back to the page."""
+        """Beside the sentence stands who quotes it; that link comes back to the very quotation."""
         with watched(browser) as (page, _):
             page.goto((built / "index.html").as_uri())
-            page.locator("a:has(.podium-said)").first.click()
+            quoted = page.locator("a:has(.podium-said)").first
+            words = quoted.inner_text()
+            quoted.click()
             name = page.locator(":target").get_attribute("id")
             beside = page.locator(f"details:has(a[href='#{name}'])").last
             beside.locator("summary").click()
-            beside.locator(f"li:has(a[href='#{name}']) a[href$='index.html']").click()
-            page.wait_for_url("**/index.html")
-            expect(page.locator("a:has(.podium-said)").first).to_be_visible()
+            beside.locator(f"li:has(a[href='#{name}']) a[href*='index.html#']").click()
+            page.wait_for_url("**/index.html#*")
+            expect(page.locator(".podium-said:target")).to_have_text(words)
 
 
 class TestHostileText:
