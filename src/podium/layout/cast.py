@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass, field
 
 from podium.layout.names import Person, fold, initials, read_role
-from podium.layout.sameness import is_inflected, is_initialled, keys, same_person, stem_of
+from podium.layout.sameness import (
+    MOST_COMPARED,
+    is_inflected,
+    is_initialled,
+    keys,
+    same_person,
+    stem_of,
+)
 from podium.layout.tongues import english
 from podium.layout.words.people import HONORIFICS, NO_GIVEN_NAMES, OFFICES
 
@@ -14,8 +21,6 @@ HIGH = frozenset({"minister", "head_of_state", "head_of_government"})
 """Roles whose holder is host before any other."""
 _SEATS = frozenset({"senator", "member", "parliament"})
 _SLIP_LENGTH = 4
-_MOST_COMPARED = 100
-"""A page with more people than this is no transcript, and slips are not looked for in it."""
 _GIVEN = r"([A-ZÀ-ÞΑ-ΩЀ-Я][^\W\d_]{1,20}['’-]?[^\W\d_]{0,20}(?:\s[A-Z]\.)?)"
 
 
@@ -51,7 +56,8 @@ class Cast:
         return Person(meant, person.role, person.office) if meant else person
 
     def _matches(self, person: Person) -> list[int]:
-        shared = {i for token in keys(person) for i in self._by_token.get(token, ())}
+        found = [self._by_token.get(token, set()) for token in keys(person)]
+        shared = set().union(*(places for places in found if len(places) <= MOST_COMPARED))
         return [i for i in sorted(shared) if same_person(self.people[i], person)]
 
     def _put(self, at: int, person: Person) -> None:
@@ -84,7 +90,7 @@ class Cast:
     def has_slip(self, person: Person) -> Person | None:
         """Return the one person whose surname differs by one slip of a typist's finger."""
         short = len(person.tokens) != 1 or len(person.tokens[0]) < _SLIP_LENGTH
-        if short or len(self.people) > _MOST_COMPARED:
+        if short or len(self.people) > MOST_COMPARED:
             return None
         slips = [k for k in self.people if k.tokens and one_slip(person.tokens[0], k.tokens[-1])]
         return slips[0] if len(slips) == 1 else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from podium.layout.names import INITIAL, Person
 from podium.layout.tongues import IDEOGRAPHS
@@ -10,6 +11,9 @@ from podium.layout.tongues import IDEOGRAPHS
 _CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 _CASE = re.compile(r"(?:[оеи]го|[ое]му|ои|ой|ыи|ый|ии|ий|ою|ая|ую|ым|ом|ем|им|[ауыеюяи])$")
 _STEM = 4
+MOST_COMPARED = 100
+"""A page with more people than this is no transcript: slips are not looked for in it, nor anybody
+by a word that so many names share."""
 
 
 def keys(person: Person) -> tuple[str, ...]:
@@ -17,6 +21,15 @@ def keys(person: Person) -> tuple[str, ...]:
     if person.name and IDEOGRAPHS.search(person.name):
         return (*person.tokens, person.tokens[0][:1])
     return (*person.tokens, *(stem_of(token) for token in person.tokens))
+
+
+def by_word(people: Iterable[Person]) -> dict[str, list[Person]]:
+    """Return people by each of their :func:`keys`, but for words that too many names share."""
+    found: dict[str, list[Person]] = {}
+    for person in people:
+        for word in dict.fromkeys(keys(person)):
+            found.setdefault(word, []).append(person)
+    return {word: known for word, known in found.items() if len(known) <= MOST_COMPARED}
 
 
 def stem_of(token: str) -> str:

@@ -25,7 +25,7 @@ from podium.layout.reporters import (
     is_slip_of_asker,
     reporter_name,
 )
-from podium.layout.sameness import same_person
+from podium.layout.sameness import by_word, keys, same_person
 from podium.layout.vocative import offices_by_address
 
 _JOURNALIST = Person(None, "journalist")
@@ -64,6 +64,9 @@ class Resolver:
     """Whether outlets ask on this page."""
     _unnamed: set[str] = field(default_factory=set)
     """Labels that read like names and are outlets'."""
+    _indexed: Sequence[Person] = ()
+    _by_word: dict[str, list[Person]] = field(default_factory=dict)
+    """The askers as they were looked through last, and each by the words of the name."""
 
     def __post_init__(self) -> None:
         """Look through the labels once."""
@@ -251,7 +254,10 @@ class Resolver:
         return known[0] if len(known) == 1 else other
 
     def _asks(self, person: Person) -> bool:
-        return any(same_person(asker, person) for asker in self.askers)
+        if self._indexed is not self.askers:
+            self._indexed, self._by_word = self.askers, by_word(self.askers)
+        near = (self._by_word.get(word, []) for word in keys(person))
+        return any(same_person(asker, person) for askers in near for asker in askers)
 
     def _reporter(self, printed: str) -> Person:
         """Read ``NHK, Suzuki``, ``Suzuki, NHK`` or ``Courier (Rahim)``, or an official known."""
