@@ -3,11 +3,26 @@
 from pathlib import Path
 
 import pytest
+from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
 from podium import canvas
 from podium.canvas import EMPTY, Look
 from tests.invented import invented
+
+
+class TestFitted:
+    """fitted."""
+
+    def test_the_sheet_is_as_high_as_its_drawing(self) -> None:
+        """What is drawn stands on it once, and nothing lies below its lower edge."""
+
+        def draw(axes: Axes) -> float:
+            return canvas.lines(axes, 0, 0, ["one", "two", "three"])
+
+        (axes,) = canvas.fitted(3, draw).axes
+        assert [text.get_text() for text in axes.texts] == ["one", "two", "three"]
+        assert axes.get_ylim()[0] == pytest.approx(draw(canvas.sheet(3, 1)[1]))
 
 
 class TestWrapped:

@@ -7,7 +7,7 @@ same figure fits a telephone and a wide page. Looks tell categories apart withou
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,6 +74,14 @@ def sheet(width: float, height: float) -> tuple[Figure, Axes]:
     axes.set(xlim=(0, width), ylim=(height, -_MARGIN))
     axes.axis("off")
     return figure, axes
+
+
+def fitted(width: float, draw: Callable[[Axes], float]) -> Figure:
+    """Return a sheet as high as its drawing; ``draw`` returns the height at which it ends."""
+    _, trial = sheet(width, 1)
+    figure, axes = sheet(width, draw(trial))
+    draw(axes)
+    return figure
 
 
 def wrapped(words: str, width: float, size: float = SIZE, *, bold: bool = False) -> list[str]:

@@ -19,30 +19,23 @@ from podium.canvas import (
     LINE,
     SMALL,
     box,
+    fitted,
     lines,
-    sheet,
     side_look,
     text_width,
     wrapped,
     write,
 )
 from podium.frames import Corpus, Missing, rows_with_none
-from podium.measures import NO_ACCOUNT, TOLD
+from podium.measures import NO_ACCOUNT, TOLD, UNTOLD
 from podium.names import counted, day, in_words, listed, sentence_case, side_name
-from podium.picture import HATCHES, INK, PALETTE, WIDE, Picture
+from podium.picture import INK, WIDE, Picture
 from podium.strips import account_words, strip
 
 __all__ = ["accounts", "strip", "theme", "themes"]
 Row: TypeAlias = dict[str, Any]
-_NONE = "no account in this corpus"
 _INCHES = 0.34
 """Height of a row of a figure."""
-
-
-def _look(corpus: Corpus, side: str) -> Row:
-    """Return colour and hatching of a side: the same in every figure of a corpus."""
-    place = measures.sides(corpus).index(side)
-    return {"facecolor": PALETTE[place % len(PALETTE)], "hatch": HATCHES[place % len(HATCHES)]}
 
 
 def _axes(width: float, rows: float) -> tuple[Figure, Axes]:
@@ -62,10 +55,7 @@ def accounts(corpus: Corpus) -> Picture:
     ]
 
     def draw(width: float) -> Figure:
-        _, trial = sheet(width, 1)
-        figure, axes = sheet(width, _draw_accounts(trial, corpus, groups))
-        _draw_accounts(axes, corpus, groups)
-        return figure
+        return fitted(width, lambda axes: _draw_accounts(axes, corpus, groups))
 
     whole = sum(all(row["account"] == TOLD for row in rows) for _, rows in groups)
     are = "is" if whole == 1 else "are"
@@ -107,7 +97,7 @@ def _meeting_alt(rows: Sequence[Row]) -> str:
         f"{side_name(row['side'])} ({account_words(row)})" for row in rows if row["account"] == TOLD
     ]
     silent = [side_name(row["side"]) for row in rows if row["account"] == NO_ACCOUNT]
-    end = f"; {_NONE} from {listed(silent)}" if silent else ""
+    end = f"; {UNTOLD} from {listed(silent)}" if silent else ""
     return f"{day(rows[0]['date'])}, {rows[0]['place']}: told by {listed(heard) or 'nobody'}{end}."
 
 
@@ -133,7 +123,7 @@ def theme(corpus: Corpus, key: str) -> Picture:
 
 def _share_words(row: Row) -> str:
     told = row["account"] == TOLD
-    ending = f"{row['found']} of {row['sentences']} sentences" if told else _NONE
+    ending = f"{row['found']} of {row['sentences']} sentences" if told else UNTOLD
     return f"{day(row['date'])}, {side_name(row['side'])}: {ending}"
 
 
@@ -142,7 +132,10 @@ def _share_bar(axes: Axes, corpus: Corpus, row: Row, place: float, height: float
     if row["share"] is None:
         axes.plot([0, 1], [place] * 2, color=INK, linewidth=0.7, linestyle=(0, (2, 4)))
         return
-    axes.barh(place, row["share"], height=height, linewidth=0, **_look(corpus, row["side"]))
+    look = side_look(corpus, row["side"])
+    axes.barh(
+        place, row["share"], height=height, linewidth=0, facecolor=look.color, hatch=look.hatch
+    )
     axes.plot([row["low"], row["high"]], [place] * 2, color=INK, linewidth=1)
     axes.plot([row["low"], row["high"]], [place] * 2, "|", color=INK, markersize=14 * height)
 

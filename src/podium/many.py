@@ -107,14 +107,14 @@ def write_parts(
     processes = min(jobs or os.cpu_count() or 1, len(chunks))
     try:
         with cluster.workers(scheduler, [first.out, source], processes) as pool:
-            return _written([pool.submit(write_part, chunk) for chunk in chunks], progress)
+            return _written([pool.submit(write_part, chunk) for chunk in chunks], progress=progress)
     except BaseException:  # so that the same command can be tried again
         for name in COLUMNS:
             shutil.rmtree(first.out / name, ignore_errors=True)
         raise
 
 
-def _written(futures: Sequence[Future[dict[str, int]]], progress: bool) -> dict[str, int]:  # noqa: FBT001
+def _written(futures: Sequence[Future[dict[str, int]]], *, progress: bool) -> dict[str, int]:
     """Wait for the parts; return how many rows each table has.
 
     Raises:

@@ -21,6 +21,7 @@ from podium.names import listed, plain, side_name
 FACTS = ("side", "meeting", "transcript", "speaker", "role")
 CODES = ("theme", "act", "polarity", "hedged")
 """Keys that need sentences coded by reading."""
+_OWN = "role: not journalist"
 
 
 class SelectionError(PodiumError):
@@ -109,6 +110,12 @@ def select(table: pd.DataFrame, text: str) -> pd.DataFrame:
     return table
 
 
+def coded(corpus: Corpus) -> pd.DataFrame:
+    """Return the :func:`sentences` that are coded and that no reporter says."""
+    said = select(sentences(corpus), _OWN)
+    return said[said["act"] != ""]
+
+
 def _check(table: pd.DataFrame, condition: Condition) -> None:
     cells = {part.strip() for cell in set(table[condition.key]) for part in str(cell).split(";")}
     known = {cell.casefold(): cell for cell in cells if cell}
@@ -141,11 +148,10 @@ def defaults(corpus: Corpus) -> tuple[str, str]:
     for row in anchored.records(anchored.documents(corpus)):
         if row["podium"] in said:
             said[row["podium"]] += int(row["words"] or 0)
-    own = "role: not journalist"
     if len(said) > 1:
         first, second = sorted(sorted(said, key=lambda side: -said[side])[:2])
-        return f"side: {first}; {own}", f"side: {second}; {own}"
-    return own, "role: journalist"
+        return f"side: {first}; {_OWN}", f"side: {second}; {_OWN}"
+    return _OWN, "role: journalist"
 
 
 def chosen(corpus: Corpus, group_a: str, group_b: str) -> tuple[str, str] | Missing:

@@ -23,9 +23,9 @@ from podium.canvas import (
     SMALL,
     Look,
     box,
+    fitted,
     lines,
     rule,
-    sheet,
     side_look,
     text_width,
     wrapped,
@@ -33,7 +33,7 @@ from podium.canvas import (
 )
 from podium.dictionary import CODED_SENTENCES
 from podium.frames import Corpus, rows_with_none
-from podium.measures.accounts import NO_ACCOUNT
+from podium.measures import NO_ACCOUNT, UNTOLD
 from podium.names import counted, plain, sentence_case, side_name, speaker_name
 from podium.picture import INK, WIDE, Picture
 
@@ -102,10 +102,7 @@ def strip(corpus: Corpus, meeting: str) -> Picture:
     ]
 
     def draw(width: float) -> Figure:
-        _, trial = sheet(width, 1)
-        figure, axes = sheet(width, _draw(trial, accounts, width))
-        _draw(axes, accounts, width)
-        return figure
+        return fitted(width, lambda axes: _draw(axes, accounts, width))
 
     words = " ".join(account.words() for account in accounts)
     return Picture(f"strip-{meeting}", f"{_lead(accounts)} {words}", draw)
@@ -164,7 +161,7 @@ def _sentences(corpus: Corpus, turns: Iterable[Row]) -> Iterable[tuple[Row, Row,
 def account_words(account: Row) -> str:
     """Return what kind of account it is, and how long; or that there is none."""
     if account["account"] == NO_ACCOUNT:
-        return "no account in this corpus"
+        return UNTOLD
     return f"{plain(account['genre']) or 'document'}, {account['words']:,} words"
 
 

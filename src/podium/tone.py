@@ -37,8 +37,7 @@ def by_account(corpus: Corpus, side: str = "") -> pd.DataFrame | Missing:
         raise UnknownIdError(f"no documents of side '{side}'; there are: {', '.join(known)}")
     if missing := anchored.lacking(corpus, "how sentences are coded", CODED_SENTENCES):
         return missing
-    said = selection.select(selection.sentences(corpus), "role: not journalist")
-    said = said[said["act"] != ""]
+    said = selection.coded(corpus)
     rows = []
     for account in rows_with_none(measures.accounts(corpus)):
         if side in ("", account["side"]):

@@ -13,8 +13,8 @@ from typing import Any
 
 import pandas as pd
 
-from podium import anchored, ledger, measures, replying
-from podium.definitions.bounds import COLUMNS, Rows, coded, first_theme, themes
+from podium import anchored, ledger, measures, replying, selection
+from podium.definitions.bounds import COLUMNS, Rows, first_theme, themes
 from podium.dictionary import CODED_SENTENCES
 from podium.frames import Corpus, Missing, UnknownIdError
 from podium.names import day, side_name
@@ -91,7 +91,7 @@ def _findings(corpus: Corpus, unit: str) -> dict[str, Share]:
         found["Replies that are clear"] = _share(replies, "clear")
         found["Replies that give none of what was asked"] = _share(replies, "none")
     if not anchored.lacking(corpus, "", CODED_SENTENCES):
-        said = coded(corpus)
+        said = selection.coded(corpus)
         for side in measures.sides(corpus):
             own = said[said["side"] == side].assign(
                 negative=lambda rows: rows["polarity"] == "-1",

@@ -17,12 +17,6 @@ COLUMNS = ["finding", "definition", "found", "n"]
 Rows = list[dict[str, Any]]
 
 
-def coded(corpus: Corpus) -> pd.DataFrame:
-    """Return the coded sentences that no reporter says."""
-    said = selection.select(selection.sentences(corpus), "role: not journalist")
-    return said[said["act"] != ""]
-
-
 def first_theme(corpus: Corpus) -> str:
     """Return the first theme of a corpus; empty where it has none."""
     return next((str(row["id"]) for row in corpus.rows("themes")), "")
@@ -44,7 +38,7 @@ def themes(corpus: Corpus, theme: str = "", merge: str = "") -> pd.DataFrame | M
         return missing
     names = {row["id"]: row["name"] for row in corpus.rows("themes")}
     groups = _groups(theme, merge, names)
-    said = coded(corpus)
+    said = selection.coded(corpus)
     codings = {coder: _themes(corpus, coder) for coder in ("adjudicated", "one", "two")}
     rows: Rows = []
     for name, members in groups.items():

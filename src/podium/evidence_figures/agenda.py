@@ -15,11 +15,11 @@ from podium.canvas import (
     SMALL,
     Look,
     box,
+    fitted,
     legend,
     legend_height,
     lines,
     rule,
-    sheet,
     side_look,
     text_width,
 )
@@ -59,10 +59,7 @@ def agenda(corpus: Corpus) -> Picture | Html:
     themes = _by_theme(corpus, rows)
 
     def draw(width: float) -> Figure:
-        _, trial = sheet(width, 1)
-        figure, axes = sheet(width, _Drawing(corpus, documents, trial).draw(themes))
-        _Drawing(corpus, documents, axes).draw(themes)
-        return figure
+        return fitted(width, lambda axes: _Drawing(corpus, documents, axes).draw(themes))
 
     return Picture("agenda", _alt(documents, rows, themes), draw)
 

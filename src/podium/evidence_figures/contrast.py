@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from podium import anchored, keyness
-from podium.canvas import LINE, SMALL, lines, rule, sheet, text_width, whisker, wrapped, write
+from podium.canvas import LINE, SMALL, fitted, lines, rule, text_width, whisker, wrapped, write
 from podium.names import tallied
 from podium.picture import INK, WIDE, Picture
 from podium.reading.words_apart import Contrast, Shown, instead
@@ -34,10 +34,7 @@ def words(apart: Shown, top: int) -> Picture | Html:
     ]
 
     def draw(width: float) -> Figure:
-        _, trial = sheet(width, 1)
-        figure, axes = sheet(width, _draw(trial, groups))
-        _draw(axes, groups)
-        return figure
+        return fitted(width, lambda axes: _draw(axes, groups))
 
     return Picture("words-apart", _alt(groups), draw)
 

@@ -11,7 +11,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from podium import anchored, claims
-from podium.canvas import LINE, REPORTER, SMALL, Look, box, lines, sheet, side_look, wrapped, write
+from podium.canvas import LINE, REPORTER, SMALL, Look, box, fitted, lines, side_look, wrapped, write
 from podium.frames import Corpus, Missing
 from podium.names import counted, day, plain, sentence_case, side_name
 from podium.picture import INK, Picture
@@ -41,10 +41,7 @@ def numbered(corpus: Corpus, found: pd.DataFrame | Missing, unit: str = "") -> P
         return NOTHING
 
     def draw(width: float) -> Figure:
-        _, trial = sheet(width, 1)
-        figure, axes = sheet(width, _draw(trial, corpus, units, width))
-        _draw(axes, corpus, units, width)
-        return figure
+        return fitted(width, lambda axes: _draw(axes, corpus, units, width))
 
     name = "-".join(["numbered", *units])
     return Picture(name, " ".join(_alt(key, lanes) for key, lanes in units.items()), draw)

@@ -28,6 +28,7 @@ from podium.canvas import (
     write,
 )
 from podium.frames import Corpus, Missing
+from podium.measures import UNTOLD
 from podium.names import day, listed, side_name, tallied
 from podium.omissions import ABSENT, ASKED, TREATED
 from podium.picture import WIDE, Picture
@@ -149,7 +150,7 @@ class _Matrix:
 def side_words(corpus: Corpus, meeting: str, side: str) -> str:
     """Return why nothing is known of a side."""
     silent = side in measure.silent(corpus, meeting)
-    return "no account in this corpus" if silent else "account not coded yet"
+    return UNTOLD if silent else "account not coded yet"
 
 
 def _alt(corpus: Corpus, meeting: str, sides: list[str], rows: list[dict[str, Any]]) -> str:

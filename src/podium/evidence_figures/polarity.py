@@ -10,10 +10,10 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
 from podium import anchored
-from podium.canvas import EMPTY, LINE, SMALL, box, lines, rule, sheet, side_look, whisker, write
+from podium.canvas import EMPTY, LINE, SMALL, box, fitted, lines, rule, side_look, whisker, write
 from podium.canvas import wrapped as broken
 from podium.frames import Corpus, Missing
-from podium.measures import NO_ACCOUNT
+from podium.measures import NO_ACCOUNT, UNTOLD
 from podium.names import day, plain, side_name, tallied
 from podium.picture import INK, Picture
 from podium.quoting import NOTHING, briefly
@@ -40,10 +40,7 @@ def tone(corpus: Corpus, table: pd.DataFrame | Missing) -> Picture | Html:
     }
 
     def draw(width: float) -> Figure:
-        _, trial = sheet(width, 1)
-        figure, axes = sheet(width, _draw(trial, corpus, rows, ends))
-        _draw(axes, corpus, rows, ends)
-        return figure
+        return fitted(width, lambda axes: _draw(axes, corpus, rows, ends))
 
     name = "-".join(["tone", *sorted(set(table["side"]))])
     return Picture(name, _alt(rows), draw)
@@ -55,7 +52,7 @@ def _label(row: Row) -> str:
 
 def _kind(row: Row) -> str:
     if row["account"] == NO_ACCOUNT:
-        return "no account in this corpus"
+        return UNTOLD
     kind = plain(row["genre"]) or "document"
     if not row["n"]:
         return f"{kind}, not coded"

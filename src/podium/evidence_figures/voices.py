@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from podium import anchored, naming
-from podium.canvas import EMPTY, LINE, SMALL, Look, box, lines, sheet, side_look, text_width
+from podium.canvas import EMPTY, LINE, SMALL, Look, box, fitted, lines, side_look, text_width
 from podium.canvas import wrapped as broken
 from podium.evidence_figures.voice_bars import QUOTED, REPORTERS, bars
 from podium.frames import Corpus, Missing
@@ -57,10 +57,7 @@ def voices(corpus: Corpus, frame: pd.DataFrame | Missing) -> Picture | Html:
     ]  # fmt: skip
 
     def draw(width: float) -> Figure:
-        _, trial = sheet(width, 1)
-        figure, axes = sheet(width, _draw(trial, groups, width))
-        _draw(axes, groups, width)
-        return figure
+        return fitted(width, lambda axes: _draw(axes, groups, width))
 
     said = [f"{title}. {'. '.join(line.words() for line in own)}." for title, own in groups]
     sets = "-".join(dict.fromkeys(frame["set"]))

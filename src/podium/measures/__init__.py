@@ -9,6 +9,7 @@ from podium.intervals import wilson
 from podium.measures.accounts import (
     NO_ACCOUNT,
     TOLD,
+    UNTOLD,
     accounts,
     default_meeting,
     document_name,
@@ -32,6 +33,7 @@ from podium.measures.themes import (
 __all__ = [
     "NO_ACCOUNT",
     "TOLD",
+    "UNTOLD",
     "accounts",
     "agenda",
     "concordance",

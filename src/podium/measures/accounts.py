@@ -12,6 +12,8 @@ from podium.names import plain, side_name
 from podium.words import count_words
 
 TOLD, NO_ACCOUNT = "told", "none"
+UNTOLD = "no account in this corpus"
+"""How pages and figures say that a side gave none."""
 _ENDING = "_minister"
 COLUMNS = (
     "meeting", "date", "place", "side", "account", "transcript", "document", "publisher", "genre",

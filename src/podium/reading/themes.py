@@ -11,7 +11,7 @@ import pandas as pd
 
 from podium import anchored, measures
 from podium.frames import Corpus, Missing, rows_with_none
-from podium.measures import NO_ACCOUNT, TOLD
+from podium.measures import NO_ACCOUNT, TOLD, UNTOLD
 from podium.names import counted, day, in_words, listed, plain, side_name, speaker_name
 from podium.quoting import Quote, briefly, cell, joined, table
 from podium.show import Html, link, paragraph
@@ -155,7 +155,7 @@ def _name(row: dict[str, Any]) -> str:
 
 def _share(row: dict[str, Any], own: pd.DataFrame) -> str:
     if row["account"] == NO_ACCOUNT:
-        return "no account in this corpus"
+        return UNTOLD
     return f"{len(own)} of {row['sentences']}"
 
 

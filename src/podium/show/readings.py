@@ -10,7 +10,7 @@ import pandas as pd
 
 from podium import measures
 from podium.frames import Corpus, Missing, rows_with_none
-from podium.measures import NO_ACCOUNT, TOLD, document_name, where
+from podium.measures import NO_ACCOUNT, TOLD, UNTOLD, document_name, where
 from podium.names import counted, day, listed, none_or, plain, side_name, speaker_name
 from podium.show.markup import Html, framed, link, paragraph
 
@@ -75,7 +75,7 @@ def sources(corpus: Corpus, meeting: str = "") -> Html:
 def _source(row: Mapping[Any, Any], dated: str) -> str:
     start = f"{day(row[dated])}: " if dated else ""
     if row["account"] == NO_ACCOUNT:
-        return f"<li>{escape(start + side_name(row['side']))}: no account in this corpus</li>\n"
+        return f"<li>{escape(start + side_name(row['side']))}: {UNTOLD}</li>\n"
     return f"<li>{link(row['transcript'], start + row['document'])}, {row['words']:,} words</li>\n"
 
 
