@@ -5,10 +5,11 @@ import subprocess
 import sys
 import textwrap
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from podium.forked import run_module
+from podium.forked import Module
 
 MODULE = """
 import os, sys
@@ -18,9 +19,11 @@ sys.exit({"zero": 0, "three": 3, "words": "why not"}[sys.argv[1]])
 """
 ASK = """
 import sys
-from podium.forked import run_module
+from podium.forked import Module
 import said
-print(run_module("said", sys.argv[1:], {"WORD": "w"}))
+with Module("said", {"WORD": "w"}, ["no_such_module"]) as module:
+    module.get_ready()
+    print(module.run(sys.argv[1:]))
 import os
 print(os.environ.get("WORD"))
 """
@@ -49,6 +52,25 @@ def test_status_and_words_come_back(tmp_path: Path, seed: str, argument: str, st
 def test_a_module_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
     """What Python says of it comes back."""
     monkeypatch.delenv("PYTHONHASHSEED", raising=False)
-    done = run_module("no_such_module", [], {})
+    with Module("no_such_module", {}) as module:
+        done = module.run([])
     assert done.status
     assert "no_such_module" in done.said
+
+
+def test_what_is_not_wanted_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that got ready and was not run has ended once its context has."""
+    started = []
+
+    def start(*args: Any, **options: Any) -> subprocess.Popen[str]:  # noqa: ANN401 - Popen's own
+        started.append(popen(*args, **options))
+        return started[-1]
+
+    popen = subprocess.Popen
+    monkeypatch.setattr(subprocess, "Popen", start)
+    with Module("no_such_module_imported_here", {}) as module:
+        module.get_ready()
+        module.get_ready()
+        (process,) = started
+        assert process.poll() is None
+    assert process.returncode

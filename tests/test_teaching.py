@@ -157,7 +157,8 @@ def _book(folder: Path) -> Book:
 
 def _render(book: Book, out: Path) -> Path:
     site.write(book, out, {})
-    return render.html(out, DATA).parent
+    with render.sphinx(DATA) as renderer:
+        return render.html(out, DATA, renderer).parent
 
 
 @pytest.fixture(scope="module")

@@ -124,7 +124,7 @@ def box(  # noqa: PLR0913 - a place and a size are four numbers
     axes: Axes, x: float, y: float, *, width: float, height: float, look: Look
 ) -> None:
     """Draw a filled box with its upper left corner at ``x, y``."""
-    axes.add_patch(Rectangle((x, y), width, height, **look.style()))
+    axes.add_artist(Rectangle((x, y), width, height, **look.style()))  # the sheet has its limits
     if look.sign:
         middle = (x + width / 2, y + height / 2)
         axes.text(*middle, look.sign, ha="center", va="center", size=SMALL, weight="bold")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import tempfile
 import threading
 import time
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nbformat import NotebookNode
+from traitlets.config import Config
 
 from podium.executed import asking_for_tables, normalise, take_answer
 from podium.ipynb import notebook_text, read_notebook
@@ -109,6 +111,7 @@ def _papermill(run: Run, folder: Path, engine: str, *, cells: bool) -> NotebookN
                 template, raw, dict(run.parameters), kernel_name="python3", progress_bar=cells,
                 engine_name=None if engine == DEFAULT else engine,
                 shutdown_kernel="immediate", extra_arguments=QUIET,
+                request_save_on_cell_execute=False, config=sockets(folder),
             )  # fmt: skip
         except PapermillExecutionError as error:
             where = f"cell {error.exec_count} failed: {error.ename}: {error.evalue}"
@@ -116,6 +119,17 @@ def _papermill(run: Run, folder: Path, engine: str, *, cells: bool) -> NotebookN
         except (PapermillException, DeadKernelError, CellTimeoutError) as error:
             raise NotebookError(f"{which}: {error}") from error
     return read_notebook(raw)
+
+
+def sockets(folder: Path) -> Config:
+    """Return settings by which papermill's own engine talks to its kernel over files in ``folder``.
+
+    Its usual ports are looked for first and taken later: another process may have taken them.
+    """
+    if not hasattr(socket, "AF_UNIX"):
+        return Config()
+    connection = str(folder / "kernel.json")
+    return Config(KernelManager={"transport": "ipc", "connection_file": connection})
 
 
 @contextmanager

@@ -6,6 +6,8 @@ seed is fixed, as in the resident process.
 
 from __future__ import annotations
 
+import gc
+import json
 import os
 import runpy
 import signal
@@ -14,7 +16,23 @@ import sys
 import tempfile
 import warnings
 from collections.abc import Mapping, Sequence
-from typing import IO, NamedTuple, NoReturn
+from typing import IO, NamedTuple, NoReturn, Self
+
+_SELDOM = (100_000, 50, 100)
+"""When to look for garbage: much is made here and kept, and looking took a fifth of the time."""
+_WAIT = f"""
+import gc, importlib, json, runpy, sys
+from contextlib import suppress
+gc.set_threshold(*{_SELDOM})
+module, *imports = sys.argv[1:]
+for name in imports:
+    with suppress(ImportError):  # the module that needs it will say so
+        importlib.import_module(name)
+gc.freeze()
+if given := sys.stdin.read():
+    sys.argv[:] = [module, *json.loads(given)]
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
+"""
 
 
 class Ended(NamedTuple):
@@ -25,18 +43,51 @@ class Ended(NamedTuple):
     """What it wrote to its standard streams."""
 
 
-def run_module(module: str, arguments: Sequence[str], environment: Mapping[str, str]) -> Ended:
-    """Run ``python -m module`` with these arguments and with additions to the environment."""
-    with tempfile.TemporaryFile("w+", encoding="utf-8") as said:
-        if sys.flags.hash_randomization or not hasattr(os, "fork") or module not in sys.modules:
-            command = [sys.executable, "-m", module, *arguments]
-            whole = {**os.environ, "PYTHONHASHSEED": "0", **environment}
-            done = subprocess.run(command, env=whole, stdout=said, stderr=said, check=False)  # noqa: S603 - our own
-            status = done.returncode
+class Module:
+    """A Python module to be run once, as ``python -m module``, with additions to the environment.
+
+    A context: what was started and is not wanted any more ends with it.
+    """
+
+    def __init__(
+        self, module: str, environment: Mapping[str, str], imports: Sequence[str] = ()
+    ) -> None:
+        self._module, self._environment, self._imports = module, environment, imports
+        self._said = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 - see __exit__
+        self._process: subprocess.Popen[str] | None = None
+        seed_is_fixed = not sys.flags.hash_randomization
+        self._forks = seed_is_fixed and hasattr(os, "fork") and module in sys.modules
+
+    def get_ready(self) -> None:
+        """Start the process, unless it will be forked: it imports, and waits for its arguments."""
+        if self._forks or self._process:
+            return
+        self._process = subprocess.Popen(  # noqa: S603 - our own
+            [sys.executable, "-c", _WAIT, self._module, *self._imports],
+            env={**os.environ, "PYTHONHASHSEED": "0", **self._environment},
+            stdin=subprocess.PIPE, stdout=self._said, stderr=self._said, text=True,
+        )  # fmt: skip
+
+    def run(self, arguments: Sequence[str]) -> Ended:
+        """Run the module with these arguments to its end."""
+        if self._forks:
+            status = _forked(self._module, arguments, self._environment, self._said)
         else:
-            status = _forked(module, arguments, environment, said)
-        said.seek(0)
-        return Ended(status, said.read().strip())
+            self.get_ready()
+            assert self._process is not None  # noqa: S101 - since it got ready
+            self._process.communicate(json.dumps(arguments))
+            status = self._process.returncode
+        self._said.seek(0)
+        return Ended(status, self._said.read().strip())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._process and self._process.poll() is None:
+            self._process.kill()
+            self._process.communicate()
+        self._said.close()
 
 
 def fork() -> int:
@@ -67,6 +118,8 @@ def _forked(
 def _be(module: str, arguments: Sequence[str], said: IO[str]) -> NoReturn:
     """Run the module in this fork; never return."""
     status = 1
+    gc.freeze()
+    gc.set_threshold(*_SELDOM)
     sys.stdout = sys.stderr = said
     sys.argv[:] = [module, *arguments]
     try:

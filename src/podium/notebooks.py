@@ -115,26 +115,37 @@ def default_target(template: Path, given: Mapping[str, Value]) -> Path:
 
 
 def run_all(
-    runs: Sequence[Run], data: Path, *, sources: str = "", how: How | None = None
+    runs: Sequence[Run],
+    data: Path,
+    *,
+    sources: str = "",
+    how: How | None = None,
+    before: Callable[[], object] = lambda: None,
 ) -> list[Result]:
     """Execute those of ``runs`` that are stale; return all their results in the order given.
 
-    ``sources`` is the address of the book's source pages as seen from the notebooks' pages. Work
-    that was interrupted goes on where it stopped.
+    ``sources`` is the address of the book's source pages as seen from the notebooks' pages;
+    ``before`` is called once before notebooks are run, if any are. Work that was interrupted goes
+    on where it stopped.
 
     Raises:
         RecordError: something is to be run, and a curated table of the data folder does not hold.
         NotebookError: a cell failed; the others are finished first.
         ClusterError: the cluster cannot do it; see :mod:`podium.cluster`.
     """
-    results = try_all(runs, data, sources=sources, how=how)
+    results = try_all(runs, data, sources=sources, how=how, before=before)
     if failures := [result.failure for result in results if result.failure]:
         raise NotebookError("\n".join(failures))
     return results
 
 
 def try_all(
-    runs: Sequence[Run], data: Path, *, sources: str = "", how: How | None = None
+    runs: Sequence[Run],
+    data: Path,
+    *,
+    sources: str = "",
+    how: How | None = None,
+    before: Callable[[], object] = lambda: None,
 ) -> list[Result]:
     """Do as :func:`run_all` does, and return what failed among the results.
 
@@ -152,6 +163,7 @@ def try_all(
     stale = [run for run, reason in zip(runs, reasons, strict=True) if reason]
     if stale:
         demand_whole(data)
+        before()
     with environment(setting):
         failures = dict(_failures(stale, data, setting, how))
     return [

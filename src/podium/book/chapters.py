@@ -232,14 +232,9 @@ class _Reader:
 
 
 def _rows(corpus: Corpus, kind: str) -> list[dict[str, str]]:
-    frame = corpus["transcripts" if kind == "sources" else kind]
-    if frame.empty:
-        return []
-    if "date" in frame:
-        frame = frame.sort_values(["date", "id"], kind="stable")
-    return [
-        {str(name): str(cell) for name, cell in row.items()} for row in frame.to_dict("records")
-    ]
+    rows = corpus.rows("transcripts" if kind == "sources" else kind)
+    dated = bool(rows) and "date" in rows[0]
+    return sorted(rows, key=lambda row: (row["date"], row["id"])) if dated else rows
 
 
 def _title(kind: str, row: Mapping[str, str]) -> str:

@@ -10,11 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from sphinx.application import Sphinx
+from sphinx.builders import Builder
+from sphinx.config import Config
+from sphinx.jinja2glue import BuiltinTemplateLoader
+from sphinx.theming import Theme
 
 _REPLACED = (('role="doc-biblioentry"', 'role="listitem"'),)
 """Roles that writers of HTML still give and ARIA has withdrawn, and what stands for them."""
@@ -35,7 +39,8 @@ _FOLDS = re.compile(
     r'class="(?:[^"]*\s)?toggle[\s"]|'
     r'class="(?=[^"]*\badmonition\b)(?:[^"]*\s)?dropdown[\s"]'
 )
-_SEARCH_PAGE = "search.html"
+_SEARCH_PAGE = "search"
+_PAGES_OF_SPHINX = (_SEARCH_PAGE, "genindex")
 _LAST_SETTING = "DOCUMENTATION_OPTIONS.search_as_you_type = false;</script>"
 _EXCERPTS = '\n    <script defer src="_static/excerpts.js"></script>'
 """Excerpts of what is found; from the disk a browser lets no script read the pages for them."""
@@ -80,29 +85,46 @@ def _sign(drawn: Signs, icon: re.Match[str]) -> str:
     )
 
 
-def _mend_all(app: Sphinx, failed: Exception | None) -> None:
+class Templates(BuiltinTemplateLoader):
+    """Sphinx's templates, each page mended as it is filled in."""
+
+    def init(
+        self, builder: Builder, theme: Theme | None = None, dirs: list[str] | None = None
+    ) -> None:
+        """Remember where the theme's bundle is put, before any page is filled in."""
+        super().init(builder, theme, dirs)
+        self._bundle = Path(builder.outdir) / _BUNDLE
+
+    @cached_property
+    def _signs(self) -> Signs:
+        return signs(self._bundle.read_text(encoding="utf-8")) if self._bundle.is_file() else {}
+
+    def render(self, template: str, context: dict[str, Any]) -> str:  # type: ignore[override]
+        """Return a template filled in, and mended."""
+        page = super().render(template, context)
+        return mended(page, self._signs, searches=context.get("pagename") == _SEARCH_PAGE)
+
+
+def _use_templates(_app: Sphinx, config: Config) -> None:
+    config.template_bridge = f"{__name__}.{Templates.__name__}"
+
+
+def _remove_old(app: Sphinx, failed: Exception | None) -> None:
+    """Remove the pages of chapters that the book had once."""
     if failed or app.builder.format != "html":
         return
     out = Path(app.outdir)
-    bundle = out / _BUNDLE
-    drawn = signs(bundle.read_text(encoding="utf-8")) if bundle.is_file() else {}
-    pages = {_SEARCH_PAGE, "genindex.html", *(f"{page}.html" for page in app.env.found_docs)}
-    for path in list(out.rglob("*.html")):
+    pages = {*_PAGES_OF_SPHINX, *app.env.found_docs}
+    for path in out.rglob("*.html"):
         name = path.relative_to(out)
-        if "_static" in name.parts:
-            continue
-        if name.as_posix() not in pages:
-            path.unlink()  # of a chapter that the book had once
-            continue
-        before = path.read_text(encoding="utf-8")
-        after = mended(before, drawn, searches=name.as_posix() == _SEARCH_PAGE)
-        if after != before:
-            path.write_text(after, encoding="utf-8", newline="")
+        if "_static" not in name.parts and name.with_suffix("").as_posix() not in pages:
+            path.unlink()
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
-    """Mend every page once it is written, and add the style for print."""
-    app.connect("build-finished", _mend_all)
+    """Mend every page as it is written, and add the style for print."""
+    app.connect("config-inited", _use_templates)
+    app.connect("build-finished", _remove_old)
     app.add_css_file("mended.css")
     app.add_css_file("print.css", media="print")
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

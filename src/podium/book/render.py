@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from importlib import metadata
 from pathlib import Path
 
-from podium.forked import Ended, run_module
+from podium.forked import Ended, Module
 from podium.manifest import file_hash, write_if_changed
 from podium.model import PodiumError
 
@@ -31,12 +31,30 @@ _JUPYTER_BOOK = "from jupyter_book.cli.main import main; main()"
 _RENDERED = "rendered.json"
 
 
+SPHINX_NEEDS = (
+    "podium.book.sphinxext", "podium.book.teaching", "podium.evidence_figures",
+    "podium.evidence_figures.counts", "podium.reading.two_sides", "podium.reading.words_apart",
+    "sphinx.cmd.build", "sphinx.builders.html", "sphinx_book_theme", "sphinx_togglebutton",
+    "sphinx_copybutton", "sphinx_design", "sphinx_exercise", "sphinx_external_toc",
+    "sphinx_multitoc_numbering", "sphinxcontrib.bibtex", "jupyter_book", "myst_nb.sphinx_ext",
+)  # fmt: skip
+"""What it imports sooner or later; before it divides the pages, each of its processes has it."""
+_PROCESSES = 2 * (os.cpu_count() or 1)
+"""Sphinx makes as many parts of the pages as it may have processes, and waits for the last."""
+
+
 class BookError(PodiumError):
     """Sphinx found something wrong; the message holds what it said."""
 
 
-def html(out: Path, data: Path) -> Path:
-    """Render ``out/site`` to ``out/html`` and return the first page.
+def sphinx(data: Path) -> Module:
+    """Return Sphinx, to be run once: it may get ready while notebooks run."""
+    fixed = {"SOURCE_DATE_EPOCH": _EPOCH, "NO_COLOR": "1", "PODIUM_DATA": str(data.resolve())}
+    return Module("sphinx", fixed, SPHINX_NEEDS)
+
+
+def html(out: Path, data: Path, renderer: Module) -> Path:
+    """Render ``out/site`` to ``out/html`` by :func:`sphinx` and return the first page.
 
     Nothing is done where nothing changed. Where only the text of pages did, only these are
     rendered; anything else (titles, order, settings, our own code, versions) renders all anew.
@@ -52,8 +70,10 @@ def html(out: Path, data: Path) -> Path:
     (out / _RENDERED).unlink(missing_ok=True)
     _forget_late_styles(out / "html")
     anew = [] if before.get("frame") == now["frame"] else ["-E", "-a"]
-    _sphinx(["-b", "html", "-q", "-W", "--keep-going", "-j", "auto", *anew,
-          "-d", str(out / "doctrees"), str(site), str(out / "html")], data)  # fmt: skip
+    _check(renderer.run([
+        "-b", "html", "-q", "-W", "--keep-going", "-j", str(_PROCESSES), *anew,
+        "-d", str(out / "doctrees"), str(site), str(out / "html"),
+    ]))  # fmt: skip
     if not anew:
         _forget_words(out / "html" / "searchindex.js")
     (out / _RENDERED).write_text(json.dumps(now), encoding="utf-8")
@@ -121,11 +141,6 @@ def _write_conf(site: Path) -> None:
     for extension in _NOT_WANTED:
         text = text.replace(extension, "")
     write_if_changed(conf, mark + text)
-
-
-def _sphinx(arguments: list[str], data: Path) -> None:
-    fixed = {"SOURCE_DATE_EPOCH": _EPOCH, "NO_COLOR": "1", "PODIUM_DATA": str(data.resolve())}
-    _check(run_module("sphinx", arguments, fixed))
 
 
 def _check(done: Ended) -> None:

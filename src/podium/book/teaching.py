@@ -147,6 +147,7 @@ def write(corpus: Corpus, static: Path) -> None:
     write_if_changed(static / FILE, page(corpus))
     for each in ready(corpus):
         name = _file_name(each)
-        write_if_changed(static / SHEETS / f"{name}.csv", files.as_csv(each.sheet))
+        changed = write_if_changed(static / SHEETS / f"{name}.csv", files.as_csv(each.sheet))
         packed = static / SHEETS / f"{name}.xlsx"
-        packed.write_bytes(files.as_xlsx(each.sheet))
+        if changed or not packed.is_file():  # a new codebook is a new id in the CSV too
+            packed.write_bytes(files.as_xlsx(each.sheet))

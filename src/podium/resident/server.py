@@ -20,6 +20,7 @@ from contextlib import suppress
 from typing import IO, Any, NoReturn, TextIO
 
 from podium import cli, engine
+from podium.book.render import SPHINX_NEEDS
 from podium.engine.held import code
 from podium.engine.parent import is_late
 from podium.engine.server import answer
@@ -33,11 +34,7 @@ from podium.templates import template_folder
 
 READY = b"ready"
 _LONG_TO_IMPORT = (
-    "papermill", "podium.engine.managed", "podium.notebooks", "podium.matrix",
-    "podium.book", "podium.book.sphinxext", "podium.book.teaching", "podium.evidence_figures",
-    "sphinx.cmd.build", "sphinx.builders.html", "sphinx_book_theme", "sphinx_togglebutton",
-    "sphinx_copybutton", "sphinx_design", "sphinx_exercise", "sphinx_external_toc",
-    "sphinx_multitoc_numbering", "sphinxcontrib.bibtex", "jupyter_book", "myst_nb.sphinx_ext",
+    "papermill", "podium.engine.managed", "podium.notebooks", "podium.matrix", *SPHINX_NEEDS
 )  # fmt: skip
 _RARELY_NEEDED = ("sklearn.metrics", "scipy.stats", "krippendorff")
 """What few notebooks need, so that only a parent that stays imports it for them."""
