@@ -15,7 +15,8 @@ from tests.invented import write_corpus
 
 ROOT = Path(__file__).parents[1]
 NAMES = (
-    "two_sides commitments claims naming replies words agreement definitions record comparisons"
+    "two_sides commitments claims naming replies words agreement readings definitions record "
+    "comparisons"
 ).split()
 OTHERWISE: dict[str, list[dict[str, object]]] = {
     "two_sides": [{"meeting": PORT}],
@@ -25,11 +26,12 @@ OTHERWISE: dict[str, list[dict[str, object]]] = {
     "replies": [{"side": "vesk"}],
     "words": [{"group_a": "theme: river", "group_b": "act: withholding", "top": 3}],
     "agreement": [{"coder_a": "adjudicated", "coder_b": "two"}, {"coder_a": "nobody"}],
+    "readings": [],
     "record": [{"kind": "summit"}],
     "comparisons": [{"kind": "between_sides"}, {"meeting": PORT}],
     "definitions": [{"unit": "turn", "merge": "river+fish"}, {"transcript": "2021-09-09-norland"}],
 }
-SHORT = {"record": 4, "comparisons": 2}
+SHORT = {"record": 4, "comparisons": 2, "readings": 5}
 """Notebooks that show less than six outputs."""
 COMPANIONS = {
     "commitment_anchors": ["commitments", "definitions"],
@@ -39,7 +41,7 @@ COMPANIONS = {
     "refusals": ["replies"],
     "codings/adjudicated/subquestions": ["replies", "definitions", "agreement"],
     "codings/printed_units": ["agreement"],
-    "readings/agreement": ["agreement"],
+    "readings/agreement": ["readings"],
 }
 """Tables that pages use beside their own."""
 

@@ -97,7 +97,7 @@ class TestItsBook:
     def test_every_kind_of_page_is_there(self, built: Path) -> None:
         """Meetings, evidence, sources in full, concordance, status, and its own title."""
         pages = "meetings/2021-03-03-lund two_sides/2021-09-09-port commitments claims naming"
-        pages += " replies words record agreement definitions concordance status classroom"
+        pages += " replies words record agreement readings definitions concordance status classroom"
         for name in [*pages.split(), *(f"sources/{key}" for key in TEXTS)]:
             assert (built / f"{name}.html").is_file(), name
         assert 'Talks: "on" a river' in text_of(built / "index.html")

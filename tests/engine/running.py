@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -17,7 +18,7 @@ from nbformat import NotebookNode, write
 from nbformat.v4 import new_code_cell, new_notebook
 from papermill.exceptions import PapermillExecutionError
 
-from podium.execution import event_loop
+from podium.execution import event_loop, sockets
 from podium.ipynb import notebook_text, read_notebook
 
 _KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
@@ -42,7 +43,11 @@ def run(path: Path, engine: str | None = "podium", **options: object) -> Path:
     """Run a notebook; return where the executed one is."""
     target = path.with_suffix(".out.ipynb")
     really_outside_pytest()
-    papermill.execute_notebook(path, target, engine_name=engine, progress_bar=False, **options)
+    with tempfile.TemporaryDirectory(prefix="podium-") as folder:
+        papermill.execute_notebook(
+            path, target, engine_name=engine, progress_bar=False,
+            config=sockets(Path(folder)), **options,
+        )  # fmt: skip
     return target
 
 

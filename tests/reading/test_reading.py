@@ -5,9 +5,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from podium import claims, definitions, ledger, naming, reliability, replying
+from podium import claims, definitions, ledger, naming, readings_compared, reliability, replying
 from podium.agreement import Bootstrap
-from podium.frames import Corpus
+from podium.frames import Corpus, Missing
 from podium.reading import (
     agreement,
     checks,
@@ -256,8 +256,16 @@ class TestAgreement:
         assert "It tells." in shown.markup
 
     def test_two_readings_are_told_by_their_extremes(self, corpus: Corpus) -> None:
-        """With interval and n."""
-        assert "claims: 2 of 4 (50 %, interval 15 to 85 %)" in repr(readings.readers(corpus))
+        """With interval and n; and with what rules find, if there are tables to hold them to."""
+        words = repr(readings.opening(corpus, {}))
+        assert "claims: 2 of 4 (50 %, interval 15 to 85 %)" in words
+        assert "rules" not in words
+        words = repr(readings.opening(corpus, readings_compared.rules(corpus)))
+        assert " Of what was read, rules alone find: numbers and dates: " in words
+
+    def test_without_readings_or_rules_it_says_so(self, tmp_path: Path) -> None:
+        """And how to make what is missing."""
+        assert isinstance(readings.opening(invented(tmp_path), {}), Missing)
 
 
 class TestDefinitions:

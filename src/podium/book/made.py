@@ -33,7 +33,7 @@ NOTEBOOKS, DATA = "notebooks", "data"
 DICTIONARY = "datapackage.json"
 HIDDEN = ("remove-cell", "remove-input")
 """Tags by which a page leaves out cells, or their code."""
-_TABLES, _OFFERED = "podium_tables", "podium_offered"
+_TABLES, _OFFERED, _READ = "podium_tables", "podium_offered", "podium_read"
 _BOX = (
     '<aside class="podium-made" aria-label="How this page was made">'
     '<p class="podium-made-title">How this page was made</p>'
@@ -150,11 +150,19 @@ def _lay_out(app: Sphinx, failed: Exception | None) -> None:
         return
     out, data = Path(app.outdir), folder()
     for page, tables in kept(app.env, _TABLES).items():
-        own = read_notebook(Path(app.env.doc2path(page)))
-        write_if_changed(out / NOTEBOOKS / f"{page}.ipynb", notebook_text(_bare(own)))
+        target = out / NOTEBOOKS / f"{page}.ipynb"
+        if page in kept(app.env, _READ) or not target.is_file():
+            own = read_notebook(Path(app.env.doc2path(page)))
+            write_if_changed(target, notebook_text(_bare(own)))
         _copy(data, [DICTIONARY, *tables], out)
     for offered in kept(app.env, _OFFERED).values():
         _copy(data, sorted(offered), out)
+
+
+def _remember(_app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
+    """Note which pages this build reads, and so which notebooks may have changed."""
+    kept(env, _READ).clear()
+    kept(env, _READ).update(dict.fromkeys(pages))
 
 
 def _copy(data: Path, tables: Iterable[str], out: Path) -> None:
@@ -181,5 +189,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("made", MadeDirective)
     keep(app, _TABLES)
     keep(app, _OFFERED)
+    app.connect("env-before-read-docs", _remember)
     app.connect("build-finished", _lay_out)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
@@ -17,25 +18,46 @@ from podium.shares import share_in_words
 from podium.show import Html, folded, paragraph
 
 
+def opening(corpus: Corpus, comparisons: dict[str, Comparison]) -> Html | Missing:
+    """Return the answer of the page: what two readers both found, and what rules find alone."""
+    found = readings_compared.found_by_both(corpus)
+    told = [*([] if isinstance(found, Missing) else _found(found)), *_by_rules(comparisons)]
+    return paragraph(*told) if told or not isinstance(found, Missing) else found
+
+
+def _found(found: pd.DataFrame) -> Iterator[str]:
+    """Yield, as a sentence, of which table two readers found most alike, and of which least."""
+    rows = sorted(anchored.records(found), key=lambda row: -float(row["share"]))
+    if rows:
+        most, least = rows[0], rows[-1]
+        yield (
+            f"Of what either reader found, both found most in {plain(most['table'])}: "
+            f"{share_in_words(most['found'], most['n'])}; least in {plain(least['table'])}: "
+            f"{share_in_words(least['found'], least['n'])}."
+        )
+
+
+def _by_rules(comparisons: dict[str, Comparison]) -> Iterator[str]:
+    """Yield, as a sentence, how much of what was read rules find."""
+    told = [
+        f"{rule_name(row['table']).lower()}: {share_in_words(row['paired'], row['curated'])}"
+        for row in anchored.records(readings_compared.rules_found(comparisons))
+        if row["level"] == "overlap" and row["curated"]
+    ]
+    if told:
+        yield f"Of what was read, rules alone find: {'; '.join(told)}."
+
+
 def readers(corpus: Corpus) -> Html:
     """Return how far two readings of the evidence tables found the same rows."""
     found = readings_compared.found_by_both(corpus)
     if isinstance(found, Missing):
         return briefly(found)
-    rows = sorted(anchored.records(found), key=lambda row: -float(row["share"]))
-    if not rows:
+    if found.empty:
         return paragraph("No agreement of two readings is recorded.")
-    most, least = rows[0], rows[-1]
     shown = found.assign(table=found["table"].map(lambda name: sentence_case(plain(name))))
     heads = {"found": "Found by both", "n": "Found by either", "low": "from", "high": "to"}
-    return joined(
-        paragraph(
-            f"Of what either reader found, both found most in {plain(most['table'])}: "
-            f"{share_in_words(most['found'], most['n'])}; least in {plain(least['table'])}: "
-            f"{share_in_words(least['found'], least['n'])}."
-        ),
-        table(shown, "Rows that two readers of the documents both found", **heads),
-    )
+    return table(shown, "Rows that two readers of the documents both found", **heads)
 
 
 def reader_codes(corpus: Corpus) -> Html:
