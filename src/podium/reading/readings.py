@@ -17,6 +17,18 @@ from podium.scoring import Comparison
 from podium.shares import share_in_words
 from podium.show import Html, folded, paragraph
 
+_LOOSE = "overlap"
+_ROWS = {
+    "claims": "numbers and dates",
+    "refusals": "refusals and other withholding",
+    "discrepancies": "wordings held against each other",
+    "people_forms": "forms of people’s names",
+    "not_people": "words that only look like a person’s name",
+    "tracks": "items of the agenda",
+    "track_comparisons": "items compared between the sides",
+}
+"""What the rows of a table are, where its name does not say it."""
+
 
 def opening(corpus: Corpus, comparisons: dict[str, Comparison]) -> Html | Missing:
     """Return the answer of the page: what two readers both found, and what rules find alone."""
@@ -27,25 +39,32 @@ def opening(corpus: Corpus, comparisons: dict[str, Comparison]) -> Html | Missin
 
 def _found(found: pd.DataFrame) -> Iterator[str]:
     """Yield, as a sentence, of which table two readers found most alike, and of which least."""
-    rows = sorted(anchored.records(found), key=lambda row: -float(row["share"]))
-    if rows:
-        most, least = rows[0], rows[-1]
-        yield (
-            f"Of what either reader found, both found most in {plain(most['table'])}: "
-            f"{share_in_words(most['found'], most['n'])}; least in {plain(least['table'])}: "
-            f"{share_in_words(least['found'], least['n'])}."
-        )
+    shares = {_rows_of(row["table"]): (row["found"], row["n"]) for row in anchored.records(found)}
+    if shares:
+        yield f"Of what either reader found, both found {_extremes(shares)}."
 
 
 def _by_rules(comparisons: dict[str, Comparison]) -> Iterator[str]:
-    """Yield, as a sentence, how much of what was read rules find."""
-    told = [
-        f"{rule_name(row['table']).lower()}: {share_in_words(row['paired'], row['curated'])}"
+    """Yield, as a sentence, of what rules find most that was read, and of what least."""
+    shares = {
+        rule_name(row["table"]).lower(): (row["paired"], row["curated"])
         for row in anchored.records(readings_compared.rules_found(comparisons))
-        if row["level"] == "overlap" and row["curated"]
-    ]
-    if told:
-        yield f"Of what was read, rules alone find: {'; '.join(told)}."
+        if row["level"] == _LOOSE and row["curated"]
+    }
+    if shares:
+        yield f"Of what was read, rules alone find {_extremes(shares)}."
+
+
+def _extremes(shares: dict[str, tuple[int, int]]) -> str:
+    """Return the largest and the smallest share in words; there is one at least."""
+    ordered = sorted(shares, key=lambda name: -shares[name][0] / shares[name][1])
+    told = [f"of the {what}, {share_in_words(*shares[what])}" for what in ordered]
+    return f"most {told[0]}, and least {told[-1]}" if len(told) > 1 else told[0]
+
+
+def _rows_of(table: str) -> str:
+    """Return what the rows of a table are, in words."""
+    return _ROWS.get(table, plain(table))
 
 
 def readers(corpus: Corpus) -> Html:
@@ -55,8 +74,14 @@ def readers(corpus: Corpus) -> Html:
         return briefly(found)
     if found.empty:
         return paragraph("No agreement of two readings is recorded.")
-    shown = found.assign(table=found["table"].map(lambda name: sentence_case(plain(name))))
-    heads = {"found": "Found by both", "n": "Found by either", "low": "from", "high": "to"}
+    shown = found.assign(table=found["table"].map(lambda name: sentence_case(_rows_of(name))))
+    heads = {
+        "table": "What is found",
+        "found": "Found by both",
+        "n": "Found by either",
+        "low": "from",
+        "high": "to",
+    }
     return table(shown, "Rows that two readers of the documents both found", **heads)
 
 
@@ -66,7 +91,7 @@ def reader_codes(corpus: Corpus) -> Html:
     if isinstance(found, Missing):
         return briefly(found)
     shown = found.assign(
-        table=found["table"].map(lambda name: sentence_case(plain(name))),
+        table=found["table"].map(lambda name: sentence_case(_rows_of(name))),
         field=found["field"].map(plain),
         kappa=[_optional(value) for value in found["kappa"]],
         interval=[interval(row["kappa_low"], row["kappa_high"]) for row in anchored.records(found)],
