@@ -157,8 +157,8 @@ def _book(folder: Path) -> Book:
 
 def _render(book: Book, out: Path) -> Path:
     site.write(book, out, {})
-    with render.sphinx(DATA) as renderer:
-        return render.html(out, DATA, renderer).parent
+    with render.Renderer(out, DATA) as renderer:
+        return renderer.html().parent
 
 
 @pytest.fixture(scope="module")

@@ -68,20 +68,25 @@ def side_look(corpus: Corpus, side: str) -> Look:
 
 def sheet(width: float, height: float) -> tuple[Figure, Axes]:
     """Return an empty sheet of this many inches."""
-    height = max(height, 0.3)
-    figure = Figure(figsize=(width, height + _MARGIN))
+    figure = Figure()
     axes = figure.add_axes((0, 0, 1, 1))
-    axes.set(xlim=(0, width), ylim=(height, -_MARGIN))
     axes.axis("off")
+    _cut(figure, axes, width, height)
     return figure, axes
 
 
 def fitted(width: float, draw: Callable[[Axes], float]) -> Figure:
     """Return a sheet as high as its drawing; ``draw`` returns the height at which it ends."""
-    _, trial = sheet(width, 1)
-    figure, axes = sheet(width, draw(trial))
-    draw(axes)
+    figure, axes = sheet(width, 1)
+    _cut(figure, axes, width, draw(axes))
     return figure
+
+
+def _cut(figure: Figure, axes: Axes, width: float, height: float) -> None:
+    """Give a sheet a size; its coordinates are inches from the upper left corner, always."""
+    height = max(height, 0.3)
+    figure.set_size_inches(width, height + _MARGIN)
+    axes.set(xlim=(0, width), ylim=(height, -_MARGIN))
 
 
 def wrapped(words: str, width: float, size: float = SIZE, *, bold: bool = False) -> list[str]:

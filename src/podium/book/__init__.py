@@ -55,13 +55,13 @@ def build(
     planned = solutions.with_solutions(planned) if instructor else planned
     shown = out / INSTRUCTOR if instructor else out
     runs = _runs(planned, out)
-    with render.sphinx(data) as renderer:
+    with render.Renderer(shown, data) as renderer:
         executed = notebooks.run_all(
             list(runs.values()), data, sources=site.SOURCES, how=how, before=renderer.get_ready
         )
         results = dict(zip(runs, executed, strict=True))
         site.write(planned, shown, results)
-        front = render.html(shown, data, renderer)
+        front = renderer.html()
     write_if_changed(shown / "html" / status.DURATIONS, status.durations(results))
     return front
 

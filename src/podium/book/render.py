@@ -6,28 +6,20 @@ import hashlib
 import json
 import os
 import re
-import subprocess
-import sys
 from collections.abc import Iterable
 from importlib import metadata
 from pathlib import Path
+from typing import Self
 
+from podium.book import settings
 from podium.forked import Ended, Module
-from podium.manifest import file_hash, write_if_changed
+from podium.manifest import file_hash
 from podium.model import PodiumError
 
 _EPOCH = "1546300800"
 """The date the book's pages carry, whenever it is built: the first of January 2019."""
-_NOT_WANTED = (
-    "'sphinx_thebe', ",
-    "'sphinx_comments', ",
-    "'sphinx.ext.intersphinx', ",
-    "'sphinx_jupyterbook_latex', ",
-)
-"""Extensions that would ask other machines for scripts, and one for LaTeX."""
 _LATE_STYLES = ("mystnb.*.css", "exercise.css")
 """Styles of myst-nb and sphinx-exercise."""
-_JUPYTER_BOOK = "from jupyter_book.cli.main import main; main()"
 _RENDERED = "rendered.json"
 
 
@@ -39,6 +31,12 @@ SPHINX_NEEDS = (
     "sphinx_multitoc_numbering", "sphinxcontrib.bibtex", "jupyter_book", "myst_nb.sphinx_ext",
 )  # fmt: skip
 """What it imports sooner or later; before it divides the pages, each of its processes has it."""
+SETTINGS_NEED = (
+    "podium.book.settings",
+    "jupyter_book.cli.main",
+    "jupyter_book.config",
+    "jupyter_book.sphinx",
+)
 _PROCESSES = 2 * (os.cpu_count() or 1)
 """Sphinx makes as many parts of the pages as it may have processes, and waits for the last."""
 
@@ -47,37 +45,58 @@ class BookError(PodiumError):
     """Sphinx found something wrong; the message holds what it said."""
 
 
-def sphinx(data: Path) -> Module:
-    """Return Sphinx, to be run once: it may get ready while notebooks run."""
-    fixed = {"SOURCE_DATE_EPOCH": _EPOCH, "NO_COLOR": "1", "PODIUM_DATA": str(data.resolve())}
-    return Module("sphinx", fixed, SPHINX_NEEDS)
+class Renderer:
+    """Jupyter Book, which writes Sphinx's settings, and Sphinx: both get ready while notebooks run.
 
-
-def html(out: Path, data: Path, renderer: Module) -> Path:
-    """Render ``out/site`` to ``out/html`` by :func:`sphinx` and return the first page.
-
-    Nothing is done where nothing changed. Where only the text of pages did, only these are
-    rendered; anything else (titles, order, settings, our own code, versions) renders all anew.
-
-    Raises:
-        BookError: there was a warning or an error.
+    A context, since processes of theirs that wait end with it.
     """
-    site, front = out / "site", out / "html" / "index.html"
-    _write_conf(site)
-    before, now = _read(out / _RENDERED), _fingerprint(site, data)
-    if before == now and front.is_file():
+
+    def __init__(self, out: Path, data: Path) -> None:
+        self._out, self._data = out, data
+        fixed = {"SOURCE_DATE_EPOCH": _EPOCH, "NO_COLOR": "1", "PODIUM_DATA": str(data.resolve())}
+        self._sphinx = Module("sphinx", fixed, SPHINX_NEEDS)
+        self._settings = Module(settings.__name__, {"NO_COLOR": "1"}, SETTINGS_NEED)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        for module in (self._sphinx, self._settings):
+            module.__exit__(*error)
+
+    def get_ready(self) -> None:
+        """Start what will be needed, so that it imports meanwhile."""
+        self._sphinx.get_ready()
+        if not (self._out / "site" / settings.CONF).is_file():
+            self._settings.get_ready()
+
+    def html(self) -> Path:
+        """Render ``out/site`` to ``out/html`` and return the first page.
+
+        Nothing is done where nothing changed. Where only the text of pages did, only these are
+        rendered; anything else (titles, order, settings, our own code, versions) renders all anew.
+
+        Raises:
+            BookError: there was a warning or an error.
+        """
+        out = self._out
+        site, front = out / "site", out / "html" / "index.html"
+        if not settings.is_made(site):
+            _check(self._settings.run([str(site)]))
+        before, now = _read(out / _RENDERED), _fingerprint(site, self._data)
+        if before == now and front.is_file():
+            return front
+        (out / _RENDERED).unlink(missing_ok=True)
+        _forget_late_styles(out / "html")
+        anew = [] if before.get("frame") == now["frame"] else ["-E", "-a"]
+        _check(self._sphinx.run([
+            "-b", "html", "-q", "-W", "--keep-going", "-j", str(_PROCESSES), *anew,
+            "-d", str(out / "doctrees"), str(site), str(out / "html"),
+        ]))  # fmt: skip
+        if not anew:
+            _forget_words(out / "html" / "searchindex.js")
+        (out / _RENDERED).write_text(json.dumps(now), encoding="utf-8")
         return front
-    (out / _RENDERED).unlink(missing_ok=True)
-    _forget_late_styles(out / "html")
-    anew = [] if before.get("frame") == now["frame"] else ["-E", "-a"]
-    _check(renderer.run([
-        "-b", "html", "-q", "-W", "--keep-going", "-j", str(_PROCESSES), *anew,
-        "-d", str(out / "doctrees"), str(site), str(out / "html"),
-    ]))  # fmt: skip
-    if not anew:
-        _forget_words(out / "html" / "searchindex.js")
-    (out / _RENDERED).write_text(json.dumps(now), encoding="utf-8")
-    return front
 
 
 def _forget_late_styles(html: Path) -> None:
@@ -102,8 +121,8 @@ def _fingerprint(site: Path, data: Path) -> dict[str, str]:
     ours = sorted(path for path in Path(__file__).parents[1].rglob("*") if path.suffix != ".pyc")
     tables = sorted(path for path in data.rglob("*") if path.is_file())
     versions = sorted(f"{each.name} {each.version}" for each in metadata.distributions())
-    settings = [site / "conf.py", site / "_toc.yml"]
-    frame = [*map(_title, pages), *versions, *map(file_hash, (*settings, *ours))]
+    set_by = [site / settings.CONF, site / "_toc.yml"]
+    frame = [*map(_title, pages), *versions, *map(file_hash, (*set_by, *ours))]
     return {"frame": _digest(frame), "pages": _digest(map(file_hash, (*pages, *tables)))}
 
 
@@ -124,23 +143,6 @@ _TEXTS = (".md", ".ipynb")
 def _read(path: Path) -> dict[str, str]:
     known: dict[str, str] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
     return known
-
-
-def _write_conf(site: Path) -> None:
-    """Have Jupyter Book write ``conf.py`` where its settings changed, or what we take from it."""
-    config, conf = site / "_config.yml", site / "conf.py"
-    mark = f"# made from {file_hash(config)} by {file_hash(Path(__file__))}\n"
-    if conf.is_file() and conf.read_text(encoding="utf-8").startswith(mark):
-        return
-    done = subprocess.run(  # noqa: S603 - our own Python, arguments of our own
-        [sys.executable, "-c", _JUPYTER_BOOK, "config", "sphinx", str(site)],
-        env={**os.environ, "NO_COLOR": "1"}, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    _check(Ended(done.returncode, done.stderr.strip() or done.stdout.strip()))
-    text = conf.read_text(encoding="utf-8")
-    for extension in _NOT_WANTED:
-        text = text.replace(extension, "")
-    write_if_changed(conf, mark + text)
 
 
 def _check(done: Ended) -> None:

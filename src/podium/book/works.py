@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from pybtex.backends import plaintext
 from pybtex.database import Entry
 from pybtex.plugin import register_plugin
 from pybtex.richtext import Text
@@ -45,5 +46,9 @@ class AuthorYearStyle(PlainStyle):  # type: ignore[misc]  # pybtex ships no type
 
 
 def setup_works() -> None:
-    """Make the style known by the name ``podium``."""
+    """Make the style known by the name ``podium``, and what every citation asks for at hand.
+
+    pybtex would look for that among all packages installed, each time.
+    """
     register_plugin("pybtex.style.formatting", "podium", AuthorYearStyle)
+    register_plugin("pybtex.backends", "plaintext", plaintext.Backend, force=True)

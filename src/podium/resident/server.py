@@ -20,7 +20,7 @@ from contextlib import suppress
 from typing import IO, Any, NoReturn, TextIO
 
 from podium import cli, engine
-from podium.book.render import SPHINX_NEEDS
+from podium.book.render import SETTINGS_NEED, SPHINX_NEEDS
 from podium.engine.held import code
 from podium.engine.parent import is_late
 from podium.engine.server import answer
@@ -34,7 +34,8 @@ from podium.templates import template_folder
 
 READY = b"ready"
 _LONG_TO_IMPORT = (
-    "papermill", "podium.engine.managed", "podium.notebooks", "podium.matrix", *SPHINX_NEEDS
+    "papermill", "podium.engine.managed", "podium.notebooks", "podium.matrix",
+    *SPHINX_NEEDS, *SETTINGS_NEED,
 )  # fmt: skip
 _RARELY_NEEDED = ("sklearn.metrics", "scipy.stats", "krippendorff")
 """What few notebooks need, so that only a parent that stays imports it for them."""
