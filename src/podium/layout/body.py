@@ -28,6 +28,13 @@ _TITLE_WEIGHT = 6.0
 _NEAR = 4
 _ASIDE = re.compile(r"[(\[]([A-Z][^()\[\]]{2,80})\.[)\]]")
 _ASIDE_WORDS = 7
+_LATER = re.compile(r"\[[A-Z][^\[\]]{8,600}[.!]\]")
+_RAISED = re.compile(
+    r"[(\[]?(?:(?:after|before|during|following) the (?:regular )?(?:press )?"
+    r"(?:conference|briefing),? )?"
+    r"(?:the )?following questions? (?:was|were) (?:also )?(?:raised|asked|put)\b.{0,120}",
+    re.IGNORECASE,
+)
 _SCENE = re.compile(r"[(\[]([^\W\d_][^()\[\]]{8,300})[.!]?[)\]]")
 _PERSON = re.compile(r"\b(?:I|we|you|my|our|your|us|me)\b", re.IGNORECASE)
 
@@ -164,7 +171,14 @@ def _is_scene(line: Line) -> bool:
 
 
 def _is_told_aside(line: Line) -> bool:
-    """Whether a short sentence in brackets has a line to itself, and nobody says I or thanks."""
+    """Whether sentences in brackets have a line to itself, and nobody says I or thanks in them.
+
+    In round ones only a short one; square ones hold what was found out later as well.
+    """
+    if _RAISED.fullmatch(line.text):
+        return True
+    if _LATER.fullmatch(line.text):
+        return _PERSON.search(line.text) is None
     inside = _ASIDE.fullmatch(line.text)
     said = inside is None or _PERSON.search(inside[1]) or is_closing(replace(line, text=inside[1]))
     return not said and line.words <= _ASIDE_WORDS

@@ -19,6 +19,7 @@ from podium.layout.words.people import (
     ABBREVIATED,
     CONNECTORS,
     HONORIFICS,
+    NEVER_NAMES,
     OFFICES,
     TITLES_OF_COURTESY,
 )
@@ -33,8 +34,10 @@ _ASKERS = (
     r"questioner|members? of the (?:press|media)"
 )
 QUESTION = re.compile(
-    r"(?:(?:follow[- ]?up|next|first|last|second|third|fourth|final|another|supplementary)\s)?"
+    r"(?:(?:follow[- ]?up|next|first|last|second|third|fourth|final|another|additional|further|"
+    r"supplementary)\s)?"
     rf"(?:{_ASKERS}|follow[- ]?up)\s?(?:no\.?|number|#)?\s?\d{{0,3}}(?:-\d{{1,2}})?[.)]?"
+    r"(?:\s(?:continues|continued|contd\.?))?"
     r"(?:\s(?:from|by|for|to)\s.{2,60}|,\s.{2,60}|\s[–—/-]\s.{2,60}|\s\(.*)?",
     re.IGNORECASE,
 )
@@ -75,6 +78,8 @@ _CAPITAL_ASKERS = frozenset(
     "JOURNALIST QUESTION REPORTER PRESENTER MODERATOR INTERVIEWER HOST CORRESPONDENT COMPERE "
     "QUESTIONER FACILITATOR CALLER".split()
 )
+_TRADES = frozenset("freelance freelancer correspondent columnist independent blogger".split())
+"""What a reporter without an outlet is said to be, printed small."""
 _LONGEST_TOKENS = 16
 _NAME_TOKENS = 5
 _PAIR_TOKENS = 9
@@ -147,7 +152,7 @@ def _is_capitalised(bare: str) -> bool:
         for token in head.split()
     )
     words = [token.lower().strip(".") for part in rest for token in part.split() if token.islower()]
-    return fit and all(word in OFFICES | CONNECTORS for word in words)
+    return fit and all(word in OFFICES | CONNECTORS | _TRADES for word in words)
 
 
 def _is_office(bare: str, tokens: list[str]) -> bool:
@@ -176,7 +181,7 @@ def _begins_with_office(tokens: list[str]) -> bool:
 def _plain_form(bare: str, tokens: list[str]) -> str | None:  # noqa: PLR0911 - one return a form
     if bare in COUNTRIES or bare in CITIES:
         return None
-    if "," in bare and len(tokens) <= _PAIR_TOKENS and not any(char.isdigit() for char in bare):
+    if "," in bare and len(tokens) <= _PAIR_TOKENS and all(map(_is_part, bare.split(","))):
         return "pair"
     if _OUTLET.search(bare):
         return "outlet"
@@ -191,6 +196,14 @@ def _plain_form(bare: str, tokens: list[str]) -> str | None:  # noqa: PLR0911 - 
     if len(tokens) == 1:
         return "word"
     return "name" if len(tokens) <= _NAME_TOKENS else None
+
+
+def _is_part(part: str) -> bool:
+    """Whether a part of ``NAME, OUTLET`` holds no figure but the number of a channel."""
+    if not any(char.isdigit() for char in part):
+        return True
+    channel = _NUMBERED_OUTLET.fullmatch(part.strip()) or _OUTLET.search(part)
+    return channel is not None and not {word.lower() for word in part.split()} & NEVER_NAMES
 
 
 def without_colon(line: Line) -> Iterator[str]:

@@ -47,6 +47,12 @@ _STATES = re.compile(
     r".{10,300}\b(?:(?:issued|made|released|gave|delivered) (?:the following|this)|following "
     r"(?:statement|remarks|speech|comments?))\b.{0,80}:",
 )
+_STANDFIRST = re.compile(
+    r"(?:The )?[A-Z][\w’'-]+(?: (?:of|for|and|the|[A-Z&][\w’'.&-]*)){1,12} (?:has )?"
+    r"(?:updated|told|addressed|spoke|said|made|gave|delivered|announced|informed|set out|"
+    r"outlined|welcomed|responded|answered|issued|commented|opened|discussed|paid tribute)\b"
+)
+"""What a site says above a speech of who spoke, and of what."""
 _PROVEN = frozenset("question spaced_q dash".split())
 _QUOTE_LOOK = 40_000
 _PULLED_LENGTH = 40
@@ -189,6 +195,10 @@ def _is_lead(
         return True
     if _FIRST_PERSON.search(_QUOTED.sub(" ", line.text)):
         return False
+    if labelled is None and _STANDFIRST.match(line.text):
+        following = next((other.text for other in lines[i + 1 :] if other.is_prose), "")
+        if _FIRST_PERSON.search(following):
+            return True
     return _header_follows(lines, i) or _leads_to(lines[i], i, labelled, by_line)
 
 

@@ -79,7 +79,8 @@ _APPENDED = re.compile(
     r"associated links\W{0,2}|related (?:links|products|information|content)\W{0,2}|"
     r"(?:media|press) (?:enquiries|inquiries|relations office)\W{0,2}|quick facts\W{0,2}|"
     r"further information\W{0,2}|background notes?\W{0,2}|[(\[]\s?reference\s?[)\]].{0,120}|"
-    r"(?:the )?latest (?:events|news)|about (?:this|the) (?:page|author)|"
+    r"(?:the )?latest(?: (?:events|news|updates|posts|stories|materials|publications))?|"
+    r"about (?:this|the) (?:page|author)|"
     rf"footnotes?\W{{0,2}}|(?:next|previous) post\b.{{0,120}}|(?:{site_abroad.APPENDED})\W{{0,2}}",
     re.IGNORECASE,
 )
@@ -117,6 +118,8 @@ def is_breadcrumb(line: Line) -> bool:
     if _HOME.fullmatch(text):
         return True
     crumbs = _CRUMBS.split(text)
+    if len(crumbs) == len("ab") and " / " in text and line.words > _CRUMB_WORDS:
+        return False  # two offices of one person: High Representative / Vice-President
     short = all(len(crumb) <= _CRUMB for crumb in crumbs)
     if len(crumbs) > 1 and _HARD_CRUMB.search(text):
         begins = [crumb.lstrip("[(【（")[:1] for crumb in crumbs]

@@ -60,6 +60,8 @@ class _Tally:
     lower: frozenset[str]
     parts: frozenset[str]
     """The parts, folded, of labels like ``NAME, OUTLET``."""
+    given: frozenset[str]
+    """The first words, folded, of labels with a full name."""
     cast: Cast
 
     @property
@@ -128,7 +130,11 @@ _BELIEF: dict[str, Callable[[Candidate, _Tally], bool]] = {
     "numbered": lambda c, tally: tally.often(c) and "?" in c.after,
     "name": lambda c, tally: tally.often(c) or tally.known(c),
     "pair": lambda c, tally: tally.often(c) or tally.known(c) or "?" in c.after,
-    "word": lambda c, tally: tally.known(c) or (tally.often(c) and tally.asked),
+    "word": lambda c, tally: (
+        tally.known(c)
+        or (tally.often(c) and tally.asked)
+        or (bool(c.after) and fold(c.printed) in tally.given)
+    ),
 }
 """What each form must show beside itself to be believed."""
 
@@ -142,7 +148,9 @@ def weigh(
     forms["alone_question"] = sum(
         c.form == "alone" and read_form(c.printed) == "question" for c in found
     )
-    tally = _Tally(counts, forms, _lower_words(page, found), _parts_of_pairs(found), cast)
+    tally = _Tally(
+        counts, forms, _lower_words(page, found), _parts_of_pairs(found), _given(found), cast
+    )
     for c in found:
         if c.form == "office" and _office(c, tally):
             cast.learn(read_label(c.printed))
@@ -154,7 +162,7 @@ def weigh(
     rest = [c for c in found if c.start not in sure] if firm else []
     at = [c.index for c in firm]
     shown = {c.printed for c in rest if _stands_between(c, firm, at, tally)}
-    between = [c for c in rest if c.printed in shown and c.after]
+    between = [c for c in rest if c.printed in shown and (c.after or c.form == "pair")]
     believed = sorted([*firm, *between], key=lambda c: c.start)
     taken = {c.start for c in believed}
     doubted = [c for c in found if c.start not in taken and c.form not in _NOT_DOUBTED and c.after]
@@ -171,6 +179,12 @@ def _parts_of_pairs(found: Sequence[Candidate]) -> frozenset[str]:
     return frozenset(fold(part.strip()) for printed in pairs for part in printed.split(","))
 
 
+def _given(found: Sequence[Candidate]) -> frozenset[str]:
+    """Return the given names of those whom labels name with an outlet in brackets."""
+    full = [c.printed for c in found if c.form in {"name", "outlet"} and "(" in c.printed]
+    return frozenset(fold(printed.split()[0]) for printed in full)
+
+
 def _lower_words(page: Page, found: Sequence[Candidate]) -> frozenset[str]:
     """Return the words of the candidates that the page prints without a capital as well."""
     words = {w for c in found if c.form == "name" for w in c.printed.lower().split()}
@@ -184,6 +198,8 @@ def _stands_between(
 ) -> bool:
     """Whether a name alone stands between two firm labels, and asks or has the others' shape."""
     at = bisect_left(lines, c.index)
+    if 0 < at < len(firm) and c.form == "pair" and not c.after:
+        return not firm[at - 1].after and not firm[at].after  # labels on lines of their own
     if at == 0 or not c.says:
         return False
     before = firm[at - 1]

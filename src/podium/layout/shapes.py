@@ -28,6 +28,7 @@ _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("angled", re.compile(r"[<＜〈《](?P<label>[^<>＜＞〈〉《》\n]{1,60})[>＞〉》]\s*(?=\S)")),
     ("circle", re.compile(r"[○〇◯◎]\s?(?P<label>[^\s（]{1,30}(?:（[^（）\n]{1,40}）)?)\s+(?=\S)")),
     ("column", re.compile(r"(?P<label>[^\t|\n:]{1,70}?)\s*(?:\t|\s\|\s)\s*(?=\S)")),
+    ("gap", re.compile(r"(?P<label>[^\t|\n:]{1,70}?)[ \u00a0\u2003]{3,}(?=\S)")),
     ("bold", re.compile(r"(?:\*\*|__)(?P<label>[^*_:：\n]{1,70})(?:\*\*|__)\s+(?=\S)")),
 )
 _LETTER = re.compile(r"(?P<letter>[A-ZА-ЯΑ-Ω])(?:\s?(?P<number>\d{1,2}))?")

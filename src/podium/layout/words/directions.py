@@ -86,7 +86,8 @@ TONGUES = (
         r"skype|satellite)"
     ),
     (
-        r"(?:simultaneous |consecutive |as |spoke |re|not |un)?(?:interpreted|translated|"
+        r"(?:simultaneous |consecutive |approximate |rough |informal |free |as |spoke |re|not |un)?"
+        r"(?:interpreted|translated|"
         r"interpretation|translation|interpreting|translating)"
         r"(?: (?:from|into|in|for|of|by) .{1,30})?"
     ),
@@ -108,6 +109,10 @@ TONGUES = (
 )
 
 GESTURES = (
+    (
+        r"(?:(?:he|she) )?(?:switch(?:es|ing)|revert(?:s|ing)?|changes|goes|going) (?:back )?"
+        rf"(?:to|into) {_TONGUE}"
+    ),
     r"(?:addressed|directed|turning|turns) to .{2,40}|addressing .{2,40}",
     (
         r"(?:(?:he|she|they) )?(?:gestur(?:e|es|ing)(?: .{0,30})?|"

@@ -54,7 +54,8 @@ DEMONYMS = frozenset(
     "norwegian omani pakistani palestinian peruvian philippine polish portuguese qatari romanian "
     "russian rwandan saudi scottish senegalese serbian singaporean slovak slovenian somali "
     "south african spanish sudanese swedish swiss syrian tajik thai tunisian turkish turkmen "
-    "ugandan ukrainian uruguayan uzbek venezuelan vietnamese yemeni zambian soviet".split()
+    "ugandan ukrainian uruguayan uzbek venezuelan vietnamese yemeni zambian soviet "
+    "asian african balkan nordic baltic".split()
 )
 
 CITIES = frozenset(

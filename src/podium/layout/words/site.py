@@ -17,10 +17,12 @@ NAVIGATION = (
         r"(?:back )?top(?: of (?:the )?page)?|back|go to top|page top|to index|home(?:page| page)?|"
         r"menu|main menu|sections?"
     ),
-    r"search.{0,30}|skip to .{0,60}|sitemap|site map.{0,60}|contact(?:s| us| info)?|about(?: us)?",
+    r"search(?! (?:and|of) (?!filter|browse)).{0,30}|skip to .{0,60}|sitemap|site map.{0,60}",
+    r"contact(?:s| us| info)?|about(?: us)?",
     r"you are (?:here|(?:now |currently )?viewing)\b.{0,160}|(?:now|currently) viewing:.{0,160}",
     r"breadcrumb.{0,80}|login|log in|sign (?:in|up).{0,40}|subscribe.{0,60}",
-    r"newsletters?.{0,60}|donate|transcripts?|archives?|list|(?:the )?latest (?:news|events)",
+    r"newsletters?.{0,60}|donate|transcripts?|archives?|list",
+    r"(?:the )?latest(?: (?:news|events|updates|posts|stories|materials|publications))?",
     r"meetings coverage and press releases|press releases?|press releases and news|links?:?",
     r"send to (?:a )?friends?|your comments?:?|incorrect dates|(?:list of )?(?:sub)?topics:?",
     r"language selection|attach(?:ment)?s?|issued on:?|\d{1,6} days have passed .{3,160}",
