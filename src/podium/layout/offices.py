@@ -104,7 +104,8 @@ def _named_guest(guest: Person, words: set[str], room: Room) -> Person:
 def _only_one_named(person: Person, words: set[str], room: Room, *, rival: bool) -> Person:
     """Return the one person of that role whom the page names in full and no label does."""
     away = {p.name for p in (*room.labelled, *room.guests)}
-    away |= {room.cast.principal.name} if rival and room.cast.principal else set()
+    host = room.cast.principal
+    away |= {host.name} if host and (rival or host.role not in {"unknown", person.role}) else set()
     peers = [p for p in room.cast.people if p.role == person.role and p.name not in away]
     named = [p for p in peers if len(p.tokens) > 1]
     fit = [p for p in peers if words and words <= set(p.office)] or named

@@ -144,7 +144,9 @@ def _tail(page: Page, begin: int, found: Sequence[Candidate]) -> int:
         if c.form in _FIRM or (c.form == "office" and c.says) or counts[c.printed] >= _TWO
     ]
     lines = page.lines[begin:]
-    return begin + tails.tail_start(lines, [c.index - begin for c in firm], page.lines[:begin])
+    news = tails.other_news(lines)
+    labelled = [at for c in firm if (at := c.index - begin) < news]
+    return begin + tails.tail_start(lines, labelled, page.lines[:begin])
 
 
 def _genre(front: Front, believed: Sequence[Candidate]) -> str | None:

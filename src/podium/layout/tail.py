@@ -20,6 +20,8 @@ _HARD_END = re.compile(
     r"[\W_]{0,3}end of (?:transcript|briefing|conference|document)[\W_]{0,3}|-30-|"
     r"[-–—_*]{1,3}\s?[oO0]{1,8}\s?[-–—_*]{1,3}",
 )
+_DATED = re.compile(r"\W{0,4}\d{1,2}(?:[./]\d{1,2}[./]\d{2,4}| [A-Z][a-z]{2,8},? \d{4})\b")
+"""How an entry of a list of news begins."""
 _FIRM = 1.5
 _FOREIGN = 1.0
 _SHORT = 0.5
@@ -103,6 +105,19 @@ def tail_start(lines: Sequence[Line], labelled: Collection[int], above: Sequence
         if firm and total > best:
             best_at, best = at, total
     return best_at
+
+
+def other_news(lines: Sequence[Line]) -> int:
+    """Return the index of the line that heads a list of other, dated news; their number if none.
+
+    What is printed below can have labels of its own.
+    """
+    heads = (
+        at
+        for at, line in enumerate(lines[:-1])
+        if furniture.is_appended(line) and _DATED.match(lines[at + 1].text)
+    )
+    return next(heads, len(lines))
 
 
 def _repeats(line: Line, heads: str) -> bool:

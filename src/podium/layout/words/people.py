@@ -38,7 +38,7 @@ OFFICES = frozenset(
     "cooperation co-operation tourism europe european national council commission union "
     "organization organisation office department ministry government administration executive "
     "information communications policy briefing host joint staff admiral lieutenant colonel "
-    "captain "
+    "captain commander sergeant "
     "major counselor counsellor councillor councilor undersecretary attorney speaker king "
     "queen emperor majesty crown "
     "prince princess officer commonwealth strategic budget management homeland labor labour "
@@ -151,6 +151,7 @@ ROLES: tuple[tuple[str, str], ...] = (
      r"admiral\b|senator|governor|administrator|\bchair\w*|coordinator|officials?\b|head of|"
      r"\b(?:amb|gen|sen|rep|gov|adm|col|capt|maj|cmdr)\.\s|\bspeaker\b|\bchief\b|congress(?:wo)?m[ae]n|"
      r"of congress\b|"
+     r"\bcolonel\b|\blieutenant\b|\bcommander\b|"
      r"attorney|counsel|officer|\bc[eof]o\b|chief executive|cardinal|archbishop|bishop|patriarch|"
      r"\bsecretary\b|chargé|consul|\bdg\b|\b[ua]sec\.|\bmayor\b|\bmep\b|under[\s-]secretary")),
 )  # fmt: skip
