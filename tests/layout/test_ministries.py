@@ -137,3 +137,56 @@ def test_a_japanese_record_has_its_place_and_headings() -> None:
     label, speaker, role, words = shown(transcript)[3]
     assert (label, speaker, role) == ("ドナウ通信　フルカン記者", "フルカン", "journalist")
     assert words.startswith("質問の機会")
+
+
+NEWS_BELOW = """Foreign Minister Pavel Orlov’s news conference, Moscow, February 14, 2018
+
+Pavel Orlov: I am glad to open this exhibition, and I will take your questions.
+
+Question: How important is culture in such times?
+
+Pavel Orlov: It is very important. Museums have stricter rules of rest than ministries.
+
+LATEST EVENTS
+
+15.02.2018 - Embassy press officer replies to a question on opening hours
+Q: Will the consular section be open on 23 February?
+A: No, that day is a public holiday.
+14.02.2018 - Spring festival in the square: programme
+
+all messages
+"""
+
+DEPUTY = """Spokesperson's Press Briefing (Apr. 14, 2016)
+
+Spokesperson and Deputy Minister for Public Relations Cho Min-seok
+
+Good afternoon. Let me start today’s briefing with the visit of the Minister.
+
+Q: Will the two directors-general meet next week?
+
+A: The consultation has been held alternately in the two capitals, and it will be so again.
+
+Director-General of the Northeast Asian Affairs Bureau: Thank you. I will be brief on this.
+
+Q: Will the Minister meet the press?
+
+A: A joint press event is planned after the talks, and details will be distributed.
+"""
+
+
+def test_other_news_below_the_text_has_labels_of_its_own() -> None:
+    """What stands below a heading of news and a date is no turn."""
+    transcript = read(NEWS_BELOW)
+    assert_holds(transcript)
+    assert [label for label, *_ in shown(transcript)] == ["Pavel Orlov", "Question", "Pavel Orlov"]
+
+
+def test_an_office_is_not_given_to_the_host_who_has_another() -> None:
+    """``A:`` is the spokesperson; a director-general whom nothing names stays without a name."""
+    turns = shown(read(DEPUTY))
+    answers = {speaker for label, speaker, *_ in turns if label == "A"}
+    assert answers == {"Cho Min-seok"}
+    assert [each[1:3] for each in turns if each[0] and each[0].startswith("Dir")] == [
+        (None, "official")
+    ]

@@ -77,3 +77,58 @@ Official Spokesperson: Both were discussed. There will be an agreement.
         "Pranay Upadhyay",
         "Official Spokesperson",
     ]
+
+
+GIVEN_NAME = """Transcript of Minister for Foreign Affairs Dr Lim Kian Hock’s Doorstop
+
+Minister: You have all been up late, so I will keep this short and take your questions.
+
+Joanna Abdul Karim (Channel NewsAsia): Minister, what is next for the partnership?
+
+Minister: We started this year with two chapters, and we end it with seven.
+
+Joanna: And the elections in some of the countries...
+
+Minister: Elections are a fact of life. There are always elections somewhere.
+"""
+
+ON_LINES_OF_THEIR_OWN = """Press Conference of Foreign Minister Ilmari Aalto on the Flight to Rome
+
+Foreign Minister Aalto:
+
+Good evening to all of you. I thank you for your company and for your work.
+
+Diana Petrescu, TVR:
+
+Minister, thank you for having come among us. What moved you most?
+
+Foreign Minister Aalto:
+
+The children moved me most, and the songs that they sang for us.
+
+Cristian Miculescu, Radio Doina:
+
+You told of a mother with a child. May one know what she said to you?
+
+Foreign Minister Aalto:
+
+She said that her child would see better times than she had seen.
+
+Diana Petrescu, TVR:
+
+Thank you.
+"""
+
+
+def test_a_given_name_is_that_of_the_reporter_named_in_full() -> None:
+    """The label that stands once is believed, and the turn is the reporter’s."""
+    turns = shown(read(GIVEN_NAME))
+    assert [label for label, *_ in turns][3] == "Joanna"
+    assert turns[3][1:3] == ("Joanna Abdul Karim", "journalist")
+
+
+def test_labels_on_lines_of_their_own_are_believed_together() -> None:
+    """A name with its outlet that stands once, between two such labels, is one as well."""
+    turns = shown(read(ON_LINES_OF_THEIR_OWN))
+    assert turns[3][:3] == ("Cristian Miculescu, Radio Doina", "Cristian Miculescu", "journalist")
+    assert len(turns) == 6

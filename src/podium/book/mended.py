@@ -115,7 +115,7 @@ def _remove_old(app: Sphinx, failed: Exception | None) -> None:
         return
     out = Path(app.outdir)
     pages = {*_PAGES_OF_SPHINX, *app.env.found_docs}
-    for path in out.rglob("*.html"):
+    for path in list(out.rglob("*.html")):
         name = path.relative_to(out)
         if "_static" not in name.parts and name.with_suffix("").as_posix() not in pages:
             path.unlink()

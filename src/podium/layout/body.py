@@ -158,6 +158,8 @@ def _kind_by_itself(line: Line) -> tuple[str, str] | None:  # noqa: PLR0911 - on
         and not _could_be_said(line)
     ):
         return "residue", f"site_{group}"
+    if _RAISED.fullmatch(line.text):
+        return "stage", "told_of_the_questions"
     return ("stage", "sentence_in_brackets") if _is_told_aside(line) else None
 
 
@@ -175,8 +177,6 @@ def _is_told_aside(line: Line) -> bool:
 
     In round ones only a short one; square ones hold what was found out later as well.
     """
-    if _RAISED.fullmatch(line.text):
-        return True
     if _LATER.fullmatch(line.text):
         return _PERSON.search(line.text) is None
     inside = _ASIDE.fullmatch(line.text)

@@ -79,8 +79,7 @@ _APPENDED = re.compile(
     r"associated links\W{0,2}|related (?:links|products|information|content)\W{0,2}|"
     r"(?:media|press) (?:enquiries|inquiries|relations office)\W{0,2}|quick facts\W{0,2}|"
     r"further information\W{0,2}|background notes?\W{0,2}|[(\[]\s?reference\s?[)\]].{0,120}|"
-    r"(?:the )?latest(?: (?:events|news|updates|posts|stories|materials|publications))?|"
-    r"about (?:this|the) (?:page|author)|"
+    rf"{site.LATEST}|about (?:this|the) (?:page|author)|"
     rf"footnotes?\W{{0,2}}|(?:next|previous) post\b.{{0,120}}|(?:{site_abroad.APPENDED})\W{{0,2}}",
     re.IGNORECASE,
 )

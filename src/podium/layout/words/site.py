@@ -8,6 +8,9 @@ LANGUAGES = (
     r"türkçe|en|fr|ru|uk|ua|ja|jp|zh|ko|ar|es|de|it|pt"
 )
 
+LATEST = r"(?:the )?latest(?: (?:news|events|updates|posts|stories|materials|publications))?"
+"""What heads a list of other news."""
+
 NAVIGATION = (
     (
         r"(?:go |return )?back to .{1,80}|(?:go |"
@@ -22,7 +25,7 @@ NAVIGATION = (
     r"you are (?:here|(?:now |currently )?viewing)\b.{0,160}|(?:now|currently) viewing:.{0,160}",
     r"breadcrumb.{0,80}|login|log in|sign (?:in|up).{0,40}|subscribe.{0,60}",
     r"newsletters?.{0,60}|donate|transcripts?|archives?|list",
-    r"(?:the )?latest(?: (?:news|events|updates|posts|stories|materials|publications))?",
+    LATEST,
     r"meetings coverage and press releases|press releases?|press releases and news|links?:?",
     r"send to (?:a )?friends?|your comments?:?|incorrect dates|(?:list of )?(?:sub)?topics:?",
     r"language selection|attach(?:ment)?s?|issued on:?|\d{1,6} days have passed .{3,160}",
